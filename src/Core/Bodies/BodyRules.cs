@@ -1,0 +1,58 @@
+namespace Wiedervorlage.Core.Bodies;
+
+/// <summary>
+/// What a city configures per body; none of it is law for all. Days before a meeting are calendar days and do not count the day of the meeting
+/// itself; a deadline's day is its last day, inclusive, until midnight Europe/Berlin. Lead times "working days" count NRW working days less <see cref="ClosingDays"/>.
+/// </summary>
+public sealed record BodyRules
+{
+    /// <summary>Antragsfrist: a motion is in time when received on or before this day (Erftstadt: 21).</summary>
+    public int MotionDeadlineDays { get; init; } = 21;
+
+    /// <summary>Ladungsfrist: the invitation goes out on or before this day (Erftstadt 12, Bonn 14, Düsseldorf 7).</summary>
+    public int InvitationDays { get; init; } = 12;
+
+    /// <summary>Vorlagenschluss: reports and papers are handed in on or before this day.</summary>
+    public int PaperDeadlineDays { get; init; } = 14;
+
+    /// <summary>Working days before the motion deadline on which the office is asked again about a motion without a place.</summary>
+    public int AgendaReminderWorkingDays { get; init; } = 3;
+
+    /// <summary>Working days before the paper deadline on which what is still missing is asked for.</summary>
+    public int ReportReminderWorkingDays { get; init; } = 5;
+
+    /// <summary>Working days after a meeting on which missing results are asked for the first time, and between two requests.</summary>
+    public int ResultRequestWorkingDays { get; init; } = 3;
+
+    /// <summary>Working days between two requests for an open target.</summary>
+    public int TargetRequestWorkingDays { get; init; } = 10;
+
+    /// <summary>Working days after the overdue notice on which an unanswered duty is escalated.</summary>
+    public int EscalationWorkingDays { get; init; } = 5;
+
+    /// <summary>Working days before the paper deadline on which the Antrags- und Beschlusscontrolling list goes to the office.</summary>
+    public int ControllingListWorkingDays { get; init; } = 2;
+
+    /// <summary>Days on which nobody works beside weekends and public holidays: 24 and 31 December and Rosenmontag unless configured otherwise.</summary>
+    public ClosingDays ClosingDays { get; init; } = ClosingDays.Usual;
+}
+
+/// <summary>Closing days of the administration.</summary>
+[Flags]
+public enum ClosingDays
+{
+    /// <summary>Only weekends and public holidays.</summary>
+    None = 0,
+
+    /// <summary>24 December.</summary>
+    ChristmasEve = 1,
+
+    /// <summary>31 December.</summary>
+    NewYearsEve = 2,
+
+    /// <summary>The Monday 48 days before Easter Sunday.</summary>
+    Rosenmontag = 4,
+
+    /// <summary>All three.</summary>
+    Usual = ChristmasEve | NewYearsEve | Rosenmontag,
+}

@@ -1,0 +1,41 @@
+namespace Wiedervorlage.Functions;
+
+/// <summary>What local.settings.sample.json lists, bound from the app's settings by name.</summary>
+internal sealed class Settings
+{
+    /// <summary>Separates what shares a storage account: prefix of tables, queues, containers and the task hub (P39). 3 to 20 of a-z and 0-9, a letter first.</summary>
+    public string Stage { get; set; } = "local";
+
+    /// <summary>Where people reach the app, without a trailing slash; links in mails begin with it.</summary>
+    public string BaseUrl { get; set; } = "http://127.0.0.1:7071";
+
+    /// <summary>Key of the SendGrid account. From Key Vault in Azure.</summary>
+    public string SendGridApiKey { get; set; } = "";
+
+    /// <summary>Base address of SendGrid's API without "/v3"; the local mail sink answers under /local/sendgrid.</summary>
+    public string SendGridHost { get; set; } = "https://api.sendgrid.com";
+
+    /// <summary>Base64 of SendGrid's public key for the event webhook (X.509 SubjectPublicKeyInfo). Empty: events are refused.</summary>
+    public string SendGridEventsPublicKey { get; set; } = "";
+
+    /// <summary>The same for Inbound Parse. Empty: only the function key is checked.</summary>
+    public string InboundMailPublicKey { get; set; } = "";
+
+    /// <summary>Sender of all mails.</summary>
+    public string MailFrom { get; set; } = "wiedervorlage@stadt.example";
+
+    /// <summary>Domain that receives answers.</summary>
+    public string ReplyDomain { get; set; } = "antwort.stadt.example";
+
+    /// <summary>Base64 of at least 32 bytes: the HMAC key of signed links.</summary>
+    public string LinkKey { get; set; } = "";
+
+    /// <summary>"ask": a mail in doubt waits for the office. "sendAgain": it is sent again.</summary>
+    public string InDoubt { get; set; } = "ask";
+
+    /// <summary>"off" starts and wakes no orchestration; everything recorded meanwhile is caught up with when it is "on" again.</summary>
+    public string Orchestrations { get; set; } = "on";
+
+    /// <summary>"platform": X-MS-CLIENT-PRINCIPAL is set by App Service authentication. Anything else: the header is ignored.</summary>
+    public string PrincipalHeader { get; set; } = "distrusted";
+}

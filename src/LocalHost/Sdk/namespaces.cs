@@ -1,0 +1,2 @@
+namespace Wiedervorlage.LocalHost.DurableTask { }
+namespace Wiedervorlage.LocalHost.Worker { }
