@@ -1,0 +1,10 @@
+namespace Wiedervorlage.LocalHost.Worker;
+
+public enum AuthorizationLevel
+{
+    Anonymous = 0,
+    User = 1,
+    Function = 2,
+    System = 3,
+    Admin = 4,
+}
