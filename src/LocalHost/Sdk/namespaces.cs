@@ -1,1 +1,1 @@
-namespace Wiedervorlage.LocalHost.DurableTask { }
+namespace Wiedervorlage.LocalHost.DurableTask;
