@@ -1,0 +1,19 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions;
+
+/// <summary>Everything the app consists of, the same for both hosts.</summary>
+internal static class ServiceRegistration
+{
+    public static IServiceCollection AddWiedervorlage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.Get<Settings>() ?? new Settings());
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<JsonSerializerOptions>(Json.Configure);
+        services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
+        services.AddStorage();
+        return services;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using Azure;
+
+namespace Wiedervorlage.Functions.Storage;
+
+/// <summary>Master data and other values that are replaced as a whole, under an ETag. Different types may share a table, each with partitions of its own.</summary>
+internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
+{
+    private const string Prefix = "d~";
+
+    public async Task<Document<T>?> LoadAsync(string partition, string id, CancellationToken cancellation = default)
+    {
+        var row = await rows.GetAsync(RowKey.Of(partition), Key(id), cancellation).ConfigureAwait(false);
+        return row is null ? null : await DocumentInAsync(row, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes <paramref name="value"/> if nothing changed since <paramref name="was"/> was loaded (null: if there is nothing yet).</summary>
+    /// <returns>Null when the race is lost.</returns>
+    public async Task<Document<T>?> SaveAsync(string partition, string id, T value, Document<T>? was, CancellationToken cancellation = default)
+    {
+        var columns = await ColumnsAsync(partition, id, value, cancellation).ConfigureAwait(false);
+        RowChange change = was is null ? new RowChange.Insert(Key(id), columns) : new RowChange.Replace(Key(id), columns, was.ETag);
+        var etags = await rows.WriteAsync(RowKey.Of(partition), [change], cancellation).ConfigureAwait(false);
+        return etags is [var etag] ? new(partition, id, value, etag) : null;
+    }
+
+    /// <summary>Writes <paramref name="value"/> whatever was there.</summary>
+    public async Task<Document<T>> PutAsync(string partition, string id, T value, CancellationToken cancellation = default)
+    {
+        var columns = await ColumnsAsync(partition, id, value, cancellation).ConfigureAwait(false);
+        var etags = await rows.WriteAsync(RowKey.Of(partition), [new RowChange.Put(Key(id), columns)], cancellation).ConfigureAwait(false);
+        return new(partition, id, value, etags!.Value[0]);
+    }
+
+    /// <returns>False when it was changed since, or is gone.</returns>
+    public async Task<bool> DeleteAsync(Document<T> was, CancellationToken cancellation = default) =>
+        await rows.WriteAsync(RowKey.Of(was.Partition), [new RowChange.Delete(Key(was.Id), was.ETag)], cancellation).ConfigureAwait(false) is not null;
+
+    /// <summary>All documents of a partition, or (where the table holds nothing else) of the whole table.</summary>
+    public async IAsyncEnumerable<Document<T>> ScanAsync(string? partition = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var query = new RowQuery(partition is null ? null : RowKey.Of(partition), Prefix);
+        await foreach (var row in rows.FindAsync(query, cancellation).ConfigureAwait(false))
+        {
+            yield return await DocumentInAsync(row, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static string Key(string id) => Prefix + RowKey.Of(id);
+
+    private Task<ImmutableDictionary<string, string>> ColumnsAsync(string partition, string id, T value, CancellationToken cancellation) =>
+        RowJson.ColumnsOfAsync(new Kept<T>(partition, id, value), texts, cancellation);
+
+    private async Task<Document<T>> DocumentInAsync(Row row, CancellationToken cancellation)
+    {
+        var kept = await RowJson.ReadAsync<Kept<T>>(row, texts, cancellation).ConfigureAwait(false);
+        return new(kept.Partition, kept.Id, kept.Value, row.ETag);
+    }
+}
+
+/// <summary>A value as it was loaded or saved.</summary>
+internal sealed record Document<T>(string Partition, string Id, T Value, ETag ETag);
+
+/// <summary>The row of a document: the ids as they are, since keys are not reversible.</summary>
+internal sealed record Kept<T>(string Partition, string Id, T Value);

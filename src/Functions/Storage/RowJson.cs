@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace Wiedervorlage.Functions.Storage;
+
+/// <summary>
+/// A value as JSON in the columns of a row. A property holds 32,000 characters, so the JSON is split over several; an entity holds 1 MiB and a batch 4 MiB
+/// (in which a quotation mark or an umlaut may take six bytes), so JSON above 100,000 characters is a blob with only its name in the row.
+/// Three such rows in a batch, as the stores write them, stay below 2 MiB at the worst.
+/// </summary>
+internal static class RowJson
+{
+    public const int LongestInProperty = 30_000;
+    public const int LongestInRow = 100_000;
+
+    private const string PartPrefix = "Json";
+    private const string BlobColumn = "JsonBlob";
+
+    public static async Task<ImmutableDictionary<string, string>> ColumnsOfAsync<T>(T value, ITexts texts, CancellationToken cancellation)
+    {
+        var json = Json.Write(value);
+        var columns = ImmutableDictionary.CreateBuilder<string, string>();
+        if (json.Length > LongestInRow) columns[BlobColumn] = await texts.KeepAsync(json, cancellation).ConfigureAwait(false);
+        else Split(json, columns);
+        return columns.ToImmutable();
+    }
+
+    public static async Task<T> ReadAsync<T>(Row row, ITexts texts, CancellationToken cancellation) =>
+        Json.Read<T>(row.Columns.TryGetValue(BlobColumn, out var blob)
+            ? await texts.GetAsync(blob, cancellation).ConfigureAwait(false)
+            : Joined(row));
+
+    private static void Split(string json, ImmutableDictionary<string, string>.Builder columns)
+    {
+        var part = 0;
+        for (var at = 0; at < json.Length; part++)
+        {
+            var length = Math.Min(LongestInProperty, json.Length - at);
+            // Half a surrogate pair does not survive the way to the server.
+            if (at + length < json.Length && char.IsHighSurrogate(json[at + length - 1])) length--;
+            columns[Name(part)] = json.Substring(at, length);
+            at += length;
+        }
+    }
+
+    private static string Joined(Row row)
+    {
+        var json = new StringBuilder();
+        for (var part = 0; row.Columns.TryGetValue(Name(part), out var text); part++) json.Append(text);
+        return json.ToString();
+    }
+
+    private static string Name(int part) => PartPrefix + part.ToString(CultureInfo.InvariantCulture);
+}
