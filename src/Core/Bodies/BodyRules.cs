@@ -1,19 +1,28 @@
 namespace Wiedervorlage.Core.Bodies;
 
 /// <summary>
-/// What a city configures per body; none of it is law for all. Days before a meeting are calendar days and do not count the day of the meeting
-/// itself; a deadline's day is its last day, inclusive, until midnight Europe/Berlin. Lead times "working days" count NRW working days less <see cref="ClosingDays"/>.
+/// What a city configures per body; none of it is law for all. Days before a meeting are calendar days, counted as the <see cref="DayCounting"/> beside them says;
+/// a deadline's day is its last day, inclusive, until midnight Europe/Berlin. Lead times "working days" count NRW working days less <see cref="ClosingDays"/>.
 /// </summary>
 public sealed record BodyRules
 {
     /// <summary>Antragsfrist: a motion is in time when received on or before this day (Erftstadt: 21).</summary>
     public int MotionDeadlineDays { get; init; } = 21;
 
+    /// <summary>How <see cref="MotionDeadlineDays"/> are counted.</summary>
+    public DayCounting MotionDeadlineCounting { get; init; }
+
     /// <summary>Ladungsfrist: the invitation goes out on or before this day (Erftstadt 12, Bonn 14, Düsseldorf 7).</summary>
     public int InvitationDays { get; init; } = 12;
 
+    /// <summary>How <see cref="InvitationDays"/> are counted.</summary>
+    public DayCounting InvitationCounting { get; init; }
+
     /// <summary>Vorlagenschluss: reports and papers are handed in on or before this day.</summary>
     public int PaperDeadlineDays { get; init; } = 14;
+
+    /// <summary>How <see cref="PaperDeadlineDays"/> are counted.</summary>
+    public DayCounting PaperDeadlineCounting { get; init; }
 
     /// <summary>Working days before the motion deadline on which the office is asked again about a motion without a place.</summary>
     public int AgendaReminderWorkingDays { get; init; } = 3;
@@ -35,24 +44,4 @@ public sealed record BodyRules
 
     /// <summary>Days on which nobody works beside weekends and public holidays: 24 and 31 December and Rosenmontag unless configured otherwise.</summary>
     public ClosingDays ClosingDays { get; init; } = ClosingDays.Usual;
-}
-
-/// <summary>Closing days of the administration.</summary>
-[Flags]
-public enum ClosingDays
-{
-    /// <summary>Only weekends and public holidays.</summary>
-    None = 0,
-
-    /// <summary>24 December.</summary>
-    ChristmasEve = 1,
-
-    /// <summary>31 December.</summary>
-    NewYearsEve = 2,
-
-    /// <summary>The Monday 48 days before Easter Sunday.</summary>
-    Rosenmontag = 4,
-
-    /// <summary>All three.</summary>
-    Usual = ChristmasEve | NewYearsEve | Rosenmontag,
 }
