@@ -1,0 +1,65 @@
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Mail;
+
+namespace Wiedervorlage.Core.Motions;
+
+/// <summary>
+/// What time brings to a motion. People record what happened; only this acts on dates, and only the orchestration calls it. Being late, early or called
+/// twice changes nothing but the moment: requests missed in an outage collapse into the latest one.
+/// </summary>
+public static class MotionAdvance
+{
+    /// <summary>What is due at <paramref name="now"/>, in order, and the next instant at which something will be (null: nothing, unless somebody records something).</summary>
+    public static (ImmutableArray<MotionEvent> Events, Instant? NextAt) At(Motion motion, BodyCalendar calendar, Instant now)
+    {
+        var due = ImmutableArray.CreateBuilder<MotionEvent>();
+        while (Next(motion, calendar, Berlin.DateOf(now)) is { } next)
+        {
+            if (next.At > now) return (due.ToImmutable(), next.At);
+            due.Add(next.Event);
+            motion = MotionEvolution.Evolve(motion, next.Event);
+        }
+        return (due.ToImmutable(), null);
+    }
+
+    private static Happening? Next(Motion motion, BodyCalendar calendar, LocalDate today) => motion.State switch
+    {
+        MotionState.AwaitingPlace state => Lost(state.Meeting, calendar, today) ?? PlaceRequests.Next(motion, state, calendar, today),
+        MotionState.Placed state => Lost(state.Placement.Meeting, calendar, null) ?? First(Opening(state, calendar), ItemRequests(motion, state, calendar, today)),
+        MotionState.InReading state => Lost(state.Placement.Meeting, calendar, null) ?? ResultRequests(motion, state, calendar, today),
+        MotionState.Postponed state => MotionReturn.Next(motion, state.Target, calendar, today),
+        MotionState.Deferred state => MotionReturn.Next(motion, state.Target, calendar, today),
+        MotionState.Referred => Requests.Every(calendar, motion, MailKind.AgendaRequest, null, calendar.Rules.On(today).TargetRequestWorkingDays, today),
+        _ => null,
+    };
+
+    /// <summary>The meeting it is meant for was cancelled, or (with <paramref name="passedOn"/>) went by without it: the next one in time.</summary>
+    private static Happening? Lost(Meetings.MeetingId? meant, BodyCalendar calendar, LocalDate? passedOn)
+    {
+        var meeting = meant is { } id ? calendar.Find(id) : null;
+        if (meeting is { TakesPlace: true } && !(passedOn > meeting.On)) return null;
+        var from = passedOn ?? meeting?.On ?? default;
+        var next = passedOn is { } on ? calendar.NextWithMotionDeadlineAhead(on) : calendar.NextAfter(from);
+        if (meant is null && next is null) return null;
+        var why = meant is null ? AimReason.FirstScheduled : meeting is { TakesPlace: false } ? AimReason.Cancelled : AimReason.WentBy;
+        return new(Instant.MinValue, new MotionEvent.Aimed(next?.Id, meant, why));
+    }
+
+    private static Happening Opening(MotionState.Placed state, BodyCalendar calendar) =>
+        new(Berlin.Morning(calendar.Find(state.Placement.Meeting)!.On), new MotionEvent.ReadingOpened());
+
+    private static Happening? ItemRequests(Motion motion, MotionState.Placed state, BodyCalendar calendar, LocalDate today) =>
+        state.Placement.Item is null ? PlaceRequests.ForNumber(motion, calendar.Find(state.Placement.Meeting)!, calendar, today) : null;
+
+    private static Happening ResultRequests(Motion motion, MotionState.InReading state, BodyCalendar calendar, LocalDate today)
+    {
+        var every = calendar.Rules.On(today).ResultRequestWorkingDays;
+        var first = calendar.WorkingDaysOn(today).Plus(calendar.Find(state.Placement.Meeting)!.On, every);
+        return Requests.Every(calendar, motion, MailKind.ResultRequest, first, every, today);
+    }
+
+    private static Happening First(Happening one, Happening? other) => other is null || one.At <= other.At ? one : other;
+}
+
+/// <summary>Something that time brings: when (<see cref="Instant.MinValue"/>: at once) and what.</summary>
+internal sealed record Happening(Instant At, MotionEvent Event);

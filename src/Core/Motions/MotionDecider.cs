@@ -1,0 +1,38 @@
+using Wiedervorlage.Core.Calendar;
+
+namespace Wiedervorlage.Core.Motions;
+
+/// <summary>What a decision needs to know beside the motion: the body whose meeting the command names, its meetings, and the local date.</summary>
+public sealed record MotionWorld(Bodies.Body Body, BodyCalendar Calendar, LocalDate Today);
+
+/// <summary>
+/// Decides what a person's command makes happen. Guards come in one order: known? already so? allowed in this state? values that can be meant?
+/// A timely motion is never refused (GO NRW § 48 (1), § 58 (2)): there is no such command.
+/// </summary>
+public static class MotionDecider
+{
+    /// <summary>The events, none when it had been done before, or why not.</summary>
+    public static Decision<MotionEvent> Decide(MotionCommand command, Motion? motion, MotionWorld world)
+    {
+        if (command is MotionCommand.File file) return motion is null ? MotionFiling.Decide(file, world) : Decision<MotionEvent>.AlreadyDone;
+        if (motion is null) return new Refusal.Unknown("der Antrag", "");
+        if (MotionTransitions.Refuse(command, motion) is { } refusal) return refusal;
+        return command switch
+        {
+            MotionCommand.AssignReference c => MotionReference.Decide(c, motion),
+            MotionCommand.Place c => MotionPlacing.Decide(c, motion, world),
+            MotionCommand.RecordReading c => MotionReadings.Record(c, motion, world),
+            MotionCommand.SetTarget c => MotionTargets.Decide(c, motion, world),
+            MotionCommand.Withdraw c => Withdraw(c, motion),
+            MotionCommand.Correct c => MotionReadings.Correct(c, motion, world),
+            _ => throw new InvalidOperationException($"No rule for {command.GetType().Name}."),
+        };
+    }
+
+    private static Decision<MotionEvent> Withdraw(MotionCommand.Withdraw command, Motion motion)
+    {
+        if (motion.State is MotionState.Withdrawn) return Decision<MotionEvent>.AlreadyDone;
+        if (string.IsNullOrWhiteSpace(command.Reason)) return new Refusal.Invalid("reason", "Zum Zurückziehen gehört ein Grund.");
+        return new MotionEvent.Withdrawn(command.Reason.Trim());
+    }
+}

@@ -1,0 +1,64 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Voting;
+
+namespace Wiedervorlage.Core.Motions;
+
+/// <summary>Everything that can have happened to a motion. Closed, append-only, stored for ever: a property may be added, never renamed.</summary>
+public abstract record MotionEvent
+{
+    private MotionEvent() { }
+
+    /// <summary>Received. <paramref name="Meeting"/> is the one it is meant for, null when the body has none to come; <paramref name="Late"/>: after its motion deadline.</summary>
+    public sealed record Filed(MotionId Id, BodyId Body, MotionContent Content, Instant At, MeetingId? Meeting, bool Late) : MotionEvent;
+
+    /// <summary>The Drucksachennummer was given or changed.</summary>
+    public sealed record ReferenceAssigned(string Reference) : MotionEvent;
+
+    /// <summary>It has a place, in <paramref name="Body"/> (another than before when it takes up a referral). <paramref name="UrgencyBallot"/> only for an urgent one.</summary>
+    public sealed record PlacedOnAgenda(BodyId Body, Placement Placement, Ballot? UrgencyBallot) : MotionEvent;
+
+    /// <summary>The day of its meeting has come.</summary>
+    public sealed record ReadingOpened : MotionEvent;
+
+    /// <summary>The office recorded what the meeting did with it.</summary>
+    public sealed record ReadingRecorded(Reading Reading) : MotionEvent;
+
+    /// <summary>A recorded reading was wrong; the corrected one follows it in the list, the wrong one stays in the events.</summary>
+    public sealed record ReadingCorrected(int Number, Reading Reading, string Reason) : MotionEvent;
+
+    /// <summary>When a postponed or deferred motion comes back.</summary>
+    public sealed record TargetSet(ReturnTarget Target) : MotionEvent;
+
+    /// <summary>It was put on the meeting to which it comes back, without a number as yet.</summary>
+    public sealed record Returned(Placement Placement) : MotionEvent;
+
+    /// <summary>It is meant for another meeting than before; <paramref name="Meeting"/> is null when no other is scheduled.</summary>
+    public sealed record Aimed(MeetingId? Meeting, MeetingId? InsteadOf, AimReason Why) : MotionEvent;
+
+    /// <summary>Somebody was asked for what is missing. <paramref name="On"/> is the day on which that was due, not the day on which a late process got round to it.</summary>
+    public sealed record Asked(MailKind Kind, LocalDate On) : MotionEvent;
+
+    /// <summary>The filing factions took it back.</summary>
+    public sealed record Withdrawn(string Reason) : MotionEvent;
+
+    /// <summary>Implementation and duties of the readings up to <paramref name="Readings"/> are in their own stores.</summary>
+    public sealed record FollowUpsOpened(int Readings) : MotionEvent;
+
+    /// <summary>The mails with these keys lie in the outbox.</summary>
+    public sealed record MailsWritten(ImmutableArray<string> Keys) : MotionEvent;
+}
+
+/// <summary>Why a motion is meant for another meeting than before.</summary>
+public enum AimReason
+{
+    /// <summary>There was no meeting to come; now one is scheduled.</summary>
+    FirstScheduled,
+
+    /// <summary>The meeting was cancelled.</summary>
+    Cancelled,
+
+    /// <summary>The meeting went by without the motion having a place.</summary>
+    WentBy,
+}

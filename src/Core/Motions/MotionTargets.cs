@@ -1,0 +1,24 @@
+using Wiedervorlage.Core.Calendar;
+
+namespace Wiedervorlage.Core.Motions;
+
+/// <summary>When a motion comes back.</summary>
+internal static class MotionTargets
+{
+    public static Decision<MotionEvent> Decide(MotionCommand.SetTarget command, Motion motion, MotionWorld world)
+    {
+        var now = motion.State switch { MotionState.Postponed s => s.Target, MotionState.Deferred s => s.Target, _ => null };
+        if (command.Target == now) return Decision<MotionEvent>.AlreadyDone;
+        return Refuse(command.Target, world) is { } refusal ? refusal : new MotionEvent.TargetSet(command.Target);
+    }
+
+    public static Refusal? Refuse(ReturnTarget? target, MotionWorld world)
+    {
+        if (target is ReturnTarget.Occasion { Name: var name } && string.IsNullOrWhiteSpace(name))
+            return new Refusal.Invalid("target", "Der Anlass, nach dem der Antrag wiederkommt, braucht einen Namen.");
+        if (target is not ReturnTarget.InMeeting named) return null;
+        if (world.Calendar.Find(named.Meeting) is not { } meeting) return new Refusal.Unknown("die Sitzung", named.Meeting.Value);
+        if (!meeting.TakesPlace) return new Refusal.Invalid("target", "Die Sitzung, in der der Antrag wiederkommen soll, ist abgesagt.");
+        return meeting.On < world.Today ? new Refusal.Invalid("target", $"Die Sitzung war am {GermanDates.Of(meeting.On)}; der Antrag kann nur in einer kommenden wiederkommen.") : null;
+    }
+}
