@@ -1,0 +1,61 @@
+# shellcheck shell=bash
+# Read by ./run and ./test in the root of the repository: says what is missing, does the rest of the set-up, stops what was started.
+
+# No telemetry, and no build server that outlives the script.
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
+AZURITE=$PWD/tools/azurite/node_modules/azurite/dist/src/azurite.js
+export AZURITE
+
+missing() {
+  echo "Missing: $1" >&2
+  exit 2
+}
+
+check_prerequisites() {
+  command -v dotnet >/dev/null || missing "the .NET 10 SDK (no dotnet on the PATH)."
+  dotnet --version >/dev/null 2>&1 || missing "the .NET 10 SDK (dotnet is there, but none that global.json accepts)."
+  command -v node >/dev/null || missing "Node.js 20 or newer (no node on the PATH)."
+  command -v npm >/dev/null || missing "npm, which belongs to Node.js 20 or newer."
+  node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' \
+    || missing "Node.js 20 or newer (found $(node --version))."
+}
+
+# The copy of the lock file is written last: an installation that was broken off is begun again.
+install_azurite() {
+  local lock=package-lock.json copy=node_modules/.installed-from
+  (
+    cd tools/azurite
+    cmp -s $lock $copy && exit 0
+    echo "Installing Azurite (once) …"
+    npm ci --ignore-scripts --no-progress --loglevel=error >/dev/null
+    cp $lock $copy
+  )
+}
+
+build() {
+  local started=$SECONDS
+  echo "Building …"
+  dotnet build "$1" -c Release --nologo --tl:off -v:quiet -clp:"NoSummary;ErrorsOnly"
+  echo "Built in $((SECONDS - started)) s."
+}
+
+# Every background job is its own process group (set -m), so that what a test or a host has started ends with it.
+started=()
+stop_all() {
+  local group tenths
+  for group in "${started[@]}"; do
+    kill -TERM -- "-$group" 2>/dev/null || continue
+    for ((tenths = 0; tenths < 100; tenths++)); do
+      kill -0 -- "-$group" 2>/dev/null || continue 2
+      sleep 0.1
+    done
+    kill -KILL -- "-$group" 2>/dev/null || true
+  done
+  started=()
+}
+trap stop_all EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+set -m
