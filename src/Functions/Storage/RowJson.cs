@@ -32,15 +32,8 @@ internal static class RowJson
 
     private static void Split(string json, ImmutableDictionary<string, string>.Builder columns)
     {
-        var part = 0;
-        for (var at = 0; at < json.Length; part++)
-        {
-            var length = Math.Min(LongestInProperty, json.Length - at);
-            // Half a surrogate pair does not survive the way to the server.
-            if (at + length < json.Length && char.IsHighSurrogate(json[at + length - 1])) length--;
-            columns[Name(part)] = json.Substring(at, length);
-            at += length;
-        }
+        // Nothing is torn apart: beyond the first 65,536 code points JSON holds escapes only.
+        foreach (var (index, part) in json.Chunk(LongestInProperty).Index()) columns[Name(index)] = new string(part);
     }
 
     private static string Joined(Row row)

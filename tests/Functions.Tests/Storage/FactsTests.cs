@@ -1,0 +1,144 @@
+using Wiedervorlage.Core;
+using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Tests;
+using Wiedervorlage.Tests.Storage;
+
+namespace Wiedervorlage.Functions.Tests.Storage;
+
+public sealed class FactsInMemoryTests : FactsTests
+{
+    private protected override Task<IStorage> NewStorageAsync() => Task.FromResult<IStorage>(new MemoryStorage());
+}
+
+public sealed class FactsOnAzuriteTests(Azurite azurite) : FactsTests
+{
+    private protected override async Task<IStorage> NewStorageAsync() => new AzureStorage(await AzuriteStorage.NewAsync(azurite));
+}
+
+public abstract class FactsTests
+{
+    private static readonly CancellationToken None = TestContext.Current.CancellationToken;
+    private static readonly Instant Monday = Instant.FromUtc(2026, 1, 5, 8, 0);
+    private static readonly StreamKey Key = StreamKey.Alone("0067/2026 #?\\ä");
+
+    private protected abstract Task<IStorage> NewStorageAsync();
+
+    [Fact]
+    public async Task Load_NothingThere_IsNull() => Assert.Null(await (await NewFactsAsync()).LoadAsync(Key, None));
+
+    [Fact]
+    public async Task Append_FirstAndNext_AddUpAndKeepTheirCircumstances()
+    {
+        var facts = await NewFactsAsync();
+        var first = await WrittenAsync(facts, null, [TallyEvent.Plus(2), new TallyEvent.Noted("Grüße")], "c1");
+        var next = await WrittenAsync(facts, first, [TallyEvent.Plus(3)], "c2");
+
+        var loaded = await facts.LoadAsync(Key, None);
+        var events = await facts.EventsAsync(Key, None);
+
+        Assert.Equal((5, 3), (loaded!.State.Sum, loaded.Version));
+        Assert.Equal((Key, next.ETag), (loaded.Key, loaded.ETag));
+        Assert.Equal([1, 2, 3], events.Select(one => one.Number));
+        Assert.Equal([new(1, Monday, "office", "c1", TallyEvent.Plus(2)), new(2, Monday, "office", "c1", new TallyEvent.Noted("Grüße")), new(3, Monday, "office", "c2", TallyEvent.Plus(3))], events);
+    }
+
+    [Fact]
+    public async Task Append_TwoFromTheSameState_OneLosesAndLeavesNothing()
+    {
+        var facts = await NewFactsAsync();
+        var was = await WrittenAsync(facts, null, [TallyEvent.Plus(1)], "c1");
+
+        await WrittenAsync(facts, was, [TallyEvent.Plus(10)], "c2");
+        var lost = await AppendAsync(facts, was, [TallyEvent.Plus(100), TallyEvent.Plus(1000)], "c3");
+
+        Assert.IsType<Appended<Tally>.LostRace>(lost);
+        Assert.Equal((11, 2), ((await facts.LoadAsync(Key, None))!.State.Sum, (await facts.EventsAsync(Key, None)).Length));
+        Assert.False(await facts.HasAppliedAsync(Key, "c3", None));
+    }
+
+    [Fact]
+    public async Task Append_TwoFirstOnes_OneLoses()
+    {
+        var facts = await NewFactsAsync();
+
+        var ends = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => AppendAsync(facts, null, [TallyEvent.Plus(1)], $"c{number}")));
+
+        Assert.Single(ends.OfType<Appended<Tally>.Written>());
+        Assert.Equal(9, ends.OfType<Appended<Tally>.LostRace>().Count());
+    }
+
+    [Fact]
+    public async Task Append_SameCommandAgain_IsRecognisedWhateverItWasDecidedUpon()
+    {
+        var facts = await NewFactsAsync();
+        var was = await WrittenAsync(facts, null, [TallyEvent.Plus(1)], "c/1");
+
+        Assert.IsType<Appended<Tally>.Repeated>(await AppendAsync(facts, null, [TallyEvent.Plus(1)], "c/1"));
+        Assert.IsType<Appended<Tally>.Repeated>(await AppendAsync(facts, was, [TallyEvent.Plus(1)], "c/1"));
+        Assert.Equal(1, (await facts.LoadAsync(Key, None))!.State.Sum);
+    }
+
+    [Fact]
+    public async Task Append_NoEvents_WritesNothing()
+    {
+        var facts = await NewFactsAsync();
+
+        Assert.IsType<Appended<Tally>.Nothing>(await AppendAsync(facts, null, [], "c1"));
+
+        Assert.Null(await facts.LoadAsync(Key, None));
+    }
+
+    [Fact]
+    public async Task Scan_OnePartitionOrAll_AnswersEachStreamOnce()
+    {
+        var facts = await NewFactsAsync();
+        foreach (var key in (StreamKey[])[new("sid", "d1"), new("sid", "d1~x"), new("hfa", "d1")])
+        {
+            var was = (Appended<Tally>.Written)await facts.AppendAsync(key, null, [TallyEvent.Plus(1)], "c1", "office", Monday, None);
+            await facts.AppendAsync(key, was.Now, [TallyEvent.Plus(1)], "c2", "office", Monday, None);
+        }
+
+        Assert.Equal([new("sid", "d1"), new("sid", "d1~x")], await facts.ScanAsync("sid", None).Select(one => one.Key).Order(ByStream).ToListAsync(None));
+        Assert.Equal(3, await facts.ScanAsync(null, None).Where(one => one.State.Sum == 2 && one.Version == 2).CountAsync(None));
+        Assert.Equal(2, (await facts.EventsAsync(new("sid", "d1"), None)).Length);
+    }
+
+    [Fact]
+    public async Task Handle_OthersFasterEachTime_DecidesAgainUponWhatTheyWrote()
+    {
+        var facts = await NewFactsAsync();
+
+        var ends = await Task.WhenAll(Enumerable.Range(0, 5).Select(number =>
+            facts.HandleAsync(Key, _ => TallyEvent.Plus(1), $"c{number}", "office", Monday, None)));
+
+        Assert.All(ends, end => Assert.IsType<Handled<Tally>.Done>(end));
+        Assert.Equal(5, (await facts.LoadAsync(Key, None))!.State.Sum);
+    }
+
+    [Fact]
+    public async Task Handle_RefusedNowButDoneByTheSameCommand_IsDone()
+    {
+        var facts = await NewFactsAsync();
+
+        var first = Assert.IsType<Handled<Tally>.Done>(await facts.HandleAsync(Key, TallyEvent.Once, "c1", "office", Monday, None));
+        var again = Assert.IsType<Handled<Tally>.Done>(await facts.HandleAsync(Key, TallyEvent.Once, "c1", "office", Monday, None));
+        var other = await facts.HandleAsync(Key, TallyEvent.Once, "c2", "office", Monday, None);
+
+        Assert.Equal((1, 0), (first.NewEvents, again.NewEvents));
+        Assert.IsType<Handled<Tally>.Refused>(other);
+    }
+
+    private async Task<Facts<Tally, TallyEvent>> NewFactsAsync()
+    {
+        var storage = await NewStorageAsync();
+        return new(storage.Table(Tables.Motions), storage.Texts, Tally.Evolve);
+    }
+
+    private static Task<Appended<Tally>> AppendAsync(Facts<Tally, TallyEvent> facts, Stored<Tally>? was, ImmutableArray<TallyEvent> events, string commandId) =>
+        facts.AppendAsync(Key, was, events, commandId, "office", Monday, None);
+
+    private static async Task<Stored<Tally>> WrittenAsync(Facts<Tally, TallyEvent> facts, Stored<Tally>? was, ImmutableArray<TallyEvent> events, string commandId) =>
+        Assert.IsType<Appended<Tally>.Written>(await AppendAsync(facts, was, events, commandId)).Now;
+
+    private static readonly Comparer<StreamKey> ByStream = Comparer<StreamKey>.Create((one, other) => string.CompareOrdinal(one.Stream, other.Stream));
+}
