@@ -37,7 +37,7 @@ install_azurite() {
 build() {
   local started=$SECONDS
   echo "Building …"
-  dotnet build "$1" -c Release --nologo --tl:off -v:quiet -clp:"NoSummary;ErrorsOnly"
+  dotnet msbuild "$1" -restore -p:Configuration=Release -verbosity:quiet -nologo
   echo "Built in $((SECONDS - started)) s."
 }
 

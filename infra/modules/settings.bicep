@@ -1,0 +1,43 @@
+// The same settings as in local.settings.sample.json (a test compares them), and how the host reaches its storage and its logs.
+import { mailSettings, behaviour } from 'types.bicep'
+
+param appName string
+param stage string
+param baseUrl string
+param mail mailSettings
+param behave behaviour
+param peopleSignIn bool
+param identityClientId string
+param storageName string
+param vaultUri string
+param insightsConnection string
+
+resource app 'Microsoft.Web/sites@2024-11-01' existing = {
+  name: appName
+}
+
+resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
+  parent: app
+  name: 'appsettings'
+  properties: {
+    AzureWebJobsStorage__accountName: storageName
+    AzureWebJobsStorage__credential: 'managedidentity'
+    AzureWebJobsStorage__clientId: identityClientId
+    APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
+    APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
+    Stage: stage
+    BaseUrl: baseUrl
+    SendGridApiKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/SendGridApiKey)'
+    SendGridHost: mail.sendGridHost
+    SendGridEventsPublicKey: mail.eventsPublicKey
+    InboundMailPublicKey: mail.inboundPublicKey
+    MailFrom: mail.from
+    ReplyDomain: mail.replyDomain
+    LinkKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/LinkKey)'
+    InDoubt: behave.inDoubt
+    Orchestrations: behave.orchestrations
+    DailyAt: behave.dailyAt
+    // The principal header can be trusted only where the platform puts it in (modules/signIn.bicep).
+    PrincipalHeader: peopleSignIn ? 'platform' : 'distrusted'
+  }
+}
