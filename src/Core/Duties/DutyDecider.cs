@@ -1,0 +1,58 @@
+using Wiedervorlage.Core.Calendar;
+
+namespace Wiedervorlage.Core.Duties;
+
+/// <summary>Decides what a command does to a duty. Pure; whatever time has brought up to today comes first.</summary>
+public static class DutyDecider
+{
+    /// <param name="command">What is asked.</param>
+    /// <param name="duty">As it stands; null if there is none under the command's id.</param>
+    /// <param name="calendar">Of the body to which the duty is owed.</param>
+    /// <param name="today">The local date of Europe/Berlin.</param>
+    public static Decision<DutyEvent> Decide(DutyCommand command, ReportingDuty? duty, BodyCalendar calendar, LocalDate today)
+    {
+        if (command is DutyCommand.Arise arise) return duty is null ? DutyBirth.Decide(arise, calendar, today) : Decision<DutyEvent>.AlreadyDone;
+        if (duty is null) return new Refusal.Unknown("die Berichtspflicht", command.Id.Value);
+        var passed = DutyTime.Advance(duty, calendar, today);
+        var now = passed.Aggregate(duty, ReportingDuty.Evolve);
+        return On(command, now, calendar, today) switch
+        {
+            Decision<DutyEvent>.Accepted { Events: [] } when command is not DutyCommand.Advance => Decision<DutyEvent>.AlreadyDone,
+            Decision<DutyEvent>.Accepted accepted => passed.AddRange(accepted.Events),
+            var refused => refused,
+        };
+    }
+
+    private static Decision<DutyEvent> On(DutyCommand command, ReportingDuty duty, BodyCalendar calendar, LocalDate today) => command switch
+    {
+        DutyCommand.Advance => Decision<DutyEvent>.AlreadyDone,
+        DutyCommand.HandIn handIn => DutyReports.HandIn(handIn, duty, today),
+        DutyCommand.Settle settle => DutyReports.Settle(settle, duty, calendar),
+        DutyCommand.Discharge discharge => Discharge(discharge, duty, today),
+        _ when !duty.IsOpen => Closed(duty),
+        DutyCommand.Confirm confirm => DutyBirth.Confirm(confirm, duty, calendar, today),
+        DutyCommand.HandOver handOver => handOver.To == duty.Unit
+            ? Decision<DutyEvent>.AlreadyDone
+            : new DutyEvent.HandedOver(today, duty.Unit, handOver.To),
+        DutyCommand.GrantMoreTime grant => DutyReports.Grant(grant, duty, today),
+        DutyCommand.Decline decline => duty.HandOverAsked is null && duty.MoreTimeAsked is null
+            ? Decision<DutyEvent>.AlreadyDone
+            : new DutyEvent.RequestDeclined(today, decline.Why),
+        _ => throw new InvalidOperationException($"{command.GetType().Name} is no command."),
+    };
+
+    private static Decision<DutyEvent> Discharge(DutyCommand.Discharge discharge, ReportingDuty duty, LocalDate today) => duty switch
+    {
+        { Discharged: not null } => Decision<DutyEvent>.AlreadyDone,
+        _ when string.IsNullOrWhiteSpace(discharge.Why) => new Refusal.Invalid("why", "Zur Entlassung gehört, wodurch das Gremium sie beschlossen hat."),
+        _ => new DutyEvent.Discharged(today, discharge.Why.Trim()),
+    };
+
+    /// <summary>The refusal for whatever comes after the end.</summary>
+    internal static Refusal Closed(ReportingDuty duty) => new Refusal.WrongState(
+        "closed",
+        duty.Discharged is { } discharged
+            ? $"Die Berichtspflicht ist seit dem {GermanDates.Of(discharged.On)} beendet: {discharged.Why}."
+            : "Über die Pflicht ist berichtet worden; sie ist abgeschlossen.",
+        []);
+}

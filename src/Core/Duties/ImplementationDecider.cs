@@ -1,0 +1,72 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Meetings;
+
+namespace Wiedervorlage.Core.Duties;
+
+/// <summary>What can be asked of an implementation. A closed hierarchy.</summary>
+public abstract record ImplementationCommand(ImplementationId Id)
+{
+    /// <summary>A resolution was adopted; it is listed from <see cref="Origin.On"/>.</summary>
+    public sealed record Open(ImplementationId Id, BodyId Body, UnitId Unit, string Subject, Origin Origin, bool Public) : ImplementationCommand(Id);
+
+    /// <summary>The unit tells how far it is.</summary>
+    public sealed record ChangeState(ImplementationId Id, WorkState State, string? ReasonForDelay) : ImplementationCommand(Id);
+
+    /// <summary>The office gives it to another unit.</summary>
+    public sealed record ChangeUnit(ImplementationId Id, UnitId To) : ImplementationCommand(Id);
+
+    /// <summary>The list of this meeting, which has taken place, has reported it done.</summary>
+    public sealed record ListDone(ImplementationId Id, MeetingId Meeting) : ImplementationCommand(Id);
+}
+
+/// <summary>What happened to an implementation. A closed hierarchy; the names are stored: append only.</summary>
+public abstract record ImplementationEvent
+{
+    private ImplementationEvent() { }
+
+    /// <summary>It is listed.</summary>
+    public sealed record Opened(ImplementationId Id, BodyId Body, UnitId Unit, string Subject, Origin Origin, bool Public, LocalDate On) : ImplementationEvent;
+
+    /// <summary>State of work.</summary>
+    public sealed record StateChanged(LocalDate On, WorkState State, string? ReasonForDelay) : ImplementationEvent;
+
+    /// <summary>Another unit leads.</summary>
+    public sealed record UnitChanged(LocalDate On, UnitId To) : ImplementationEvent;
+
+    /// <summary>It leaves the lists.</summary>
+    public sealed record ListedDone(LocalDate On, MeetingId Meeting) : ImplementationEvent;
+}
+
+/// <summary>Decides what a command does to an implementation. Pure.</summary>
+public static class ImplementationDecider
+{
+    /// <param name="command">What is asked.</param>
+    /// <param name="now">As it stands; null if there is none under the command's id.</param>
+    /// <param name="today">The local date of Europe/Berlin.</param>
+    public static Decision<ImplementationEvent> Decide(ImplementationCommand command, Implementation? now, LocalDate today) => (command, now) switch
+    {
+        (ImplementationCommand.Open open, null) => Open(open),
+        (ImplementationCommand.Open, _) => Decision<ImplementationEvent>.AlreadyDone,
+        (_, null) => new Refusal.Unknown("die Umsetzung", command.Id.Value),
+        (ImplementationCommand.ChangeState change, _) => Change(change, now, today),
+        (ImplementationCommand.ChangeUnit change, _) => change.To == now.Unit ? Decision<ImplementationEvent>.AlreadyDone : new ImplementationEvent.UnitChanged(today, change.To),
+        (ImplementationCommand.ListDone listed, { State: WorkState.Done, IsListed: true }) => new ImplementationEvent.ListedDone(today, listed.Meeting),
+        _ => Decision<ImplementationEvent>.AlreadyDone,
+    };
+
+    private static Decision<ImplementationEvent> Open(ImplementationCommand.Open open) => string.IsNullOrWhiteSpace(open.Subject)
+        ? new Refusal.Invalid("subject", "Was ist umzusetzen?")
+        : new ImplementationEvent.Opened(open.Id, open.Body, open.Unit, open.Subject.Trim(), open.Origin, open.Public, open.Origin.On);
+
+    private static Decision<ImplementationEvent> Change(ImplementationCommand.ChangeState change, Implementation now, LocalDate today)
+    {
+        var reason = change.State == WorkState.Delayed && !string.IsNullOrWhiteSpace(change.ReasonForDelay) ? change.ReasonForDelay.Trim() : null;
+        return change.State switch
+        {
+            WorkState.Delayed when reason is null => new Refusal.Invalid("reasonForDelay", "Zu einer Verzögerung gehört der Grund."),
+            _ when change.State == now.State && reason == now.ReasonForDelay => Decision<ImplementationEvent>.AlreadyDone,
+            _ when !now.IsListed => new Refusal.WrongState("listedDone", "Die Umsetzung ist dem Gremium als erledigt berichtet worden und von der Liste genommen.", []),
+            _ => new ImplementationEvent.StateChanged(today, change.State, reason),
+        };
+    }
+}
