@@ -1,0 +1,82 @@
+using System.Diagnostics;
+
+namespace Wiedervorlage.Story.Running;
+
+/// <summary>The local host as a process that can be killed and started again on the same storage and port.</summary>
+internal sealed class HostProcess(string connectionString, string stage, ImmutableDictionary<string, string> settings) : IDisposable
+{
+    private static readonly TimeSpan _startsWithin = TimeSpan.FromSeconds(60);
+    private readonly HttpClient _health = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private ChildProcess? _process;
+
+    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
+
+    /// <summary>How often it has ended without being asked to.</summary>
+    public int Deaths { get; private set; }
+
+    /// <summary>Says that it has been started again after a death of its own.</summary>
+    public Action? Revived { get; set; }
+
+    public string Said => _process?.Said ?? "";
+
+    /// <summary>Starts it and waits until storage and engine are up. <paramref name="once"/> holds for this process only.</summary>
+    public async Task StartAsync(params (string Name, string Value)[] once)
+    {
+        _process?.Dispose();
+        _process = new("dotnet", [Repository.LocalHost, "--urls", $"{Address}".TrimEnd('/')], Settings(once), Path.GetDirectoryName(Repository.LocalHost)!);
+        var since = Stopwatch.GetTimestamp();
+        while (!await IsUpAsync())
+        {
+            if (_process.HasExited && once.Length > 0)
+            {
+                await ReviveAsync();
+                return;
+            }
+            if (_process.HasExited || Stopwatch.GetElapsedTime(since) > _startsWithin) throw new StoryException($"Der lokale Host startet nicht: {Said}");
+            await Task.Delay(50);
+        }
+    }
+
+    /// <summary>kill -9.</summary>
+    public Task KillAsync() => _process!.KillAsync();
+
+    /// <summary>True if it was found dead (or died within a moment) and has been started again.</summary>
+    public async Task<bool> ReviveIfDeadAsync()
+    {
+        if (!await _process!.ExitsWithinAsync(TimeSpan.FromSeconds(3))) return false;
+        await ReviveAsync();
+        return true;
+    }
+
+    public void Dispose()
+    {
+        _process?.Dispose();
+        _health.Dispose();
+    }
+
+    private async Task ReviveAsync()
+    {
+        Deaths++;
+        await StartAsync();
+        Revived?.Invoke();
+    }
+
+    private async Task<bool> IsUpAsync()
+    {
+        try
+        {
+            return (await _health.GetAsync(new Uri(Address, "api/health"))).IsSuccessStatusCode;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private Dictionary<string, string> Settings((string Name, string Value)[] once)
+    {
+        var all = new Dictionary<string, string>(settings) { ["AzureWebJobsStorage"] = connectionString, ["Stage"] = stage };
+        foreach (var (name, value) in once) all[name.Replace(":", "__")] = value;
+        return all;
+    }
+}
