@@ -1,0 +1,35 @@
+namespace Wiedervorlage.Core.Mail;
+
+/// <summary>Where a mail of the outbox stands. A closed hierarchy; the names are stored: append only. Changed by <see cref="OutboxDecider"/> alone.</summary>
+public abstract record MailState
+{
+    private MailState() { }
+
+    /// <summary>To be sent; not before <paramref name="NotBefore"/>, inclusive (null: at once). <paramref name="Attempts"/> counts those that SendGrid has put off.</summary>
+    public sealed record Pending(int Attempts, Instant? NotBefore) : MailState
+    {
+        /// <summary>True when it may be sent now.</summary>
+        public bool IsDue(Instant now) => NotBefore is not { } from || from <= now;
+    }
+
+    /// <summary>On its way to SendGrid. Who finds it like this later cannot know whether it arrived there.</summary>
+    public sealed record Sending(int Attempts, Instant Since) : MailState;
+
+    /// <summary>SendGrid has it.</summary>
+    public sealed record Accepted(Instant At) : MailState;
+
+    /// <summary>The recipient's server has it.</summary>
+    public sealed record Delivered(Instant At) : MailState;
+
+    /// <summary>The recipient's server refused it, or SendGrid dropped it.</summary>
+    public sealed record Bounced(Instant At, string Reason) : MailState;
+
+    /// <summary>Nobody knows whether SendGrid has it, and no event told within the time set: a person decides.</summary>
+    public sealed record InDoubt(Instant Since) : MailState;
+
+    /// <summary>SendGrid will not take it as it is, or not after many attempts.</summary>
+    public sealed record Failed(Instant At, string Reason) : MailState;
+
+    /// <summary>The office has seen to it in another way.</summary>
+    public sealed record Settled(Instant At) : MailState;
+}
