@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions;
@@ -10,10 +11,12 @@ internal static class ServiceRegistration
     public static IServiceCollection AddWiedervorlage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.Get<Settings>() ?? new Settings());
+        services.TryAddSingleton(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
+        services.AddOutbox();
         return services;
     }
 }

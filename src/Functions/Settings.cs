@@ -33,6 +33,9 @@ internal sealed class Settings
     /// <summary>"ask": a mail in doubt waits for the office. "sendAgain": it is sent again.</summary>
     public string InDoubt { get; set; } = "ask";
 
+    /// <summary>Real seconds after which an unfinished mail is looked at again.</summary>
+    public int CheckAfterSeconds { get; set; } = 60;
+
     /// <summary>"off" starts and wakes no orchestration; everything recorded meanwhile is caught up with when it is "on" again.</summary>
     public string Orchestrations { get; set; } = "on";
 

@@ -33,6 +33,8 @@ internal static class Samples
         nameof(LocalDate) => new LocalDate(2026, 2, 10),
         nameof(LocalTime) => new LocalTime(17, 0),
         nameof(Instant) => Instant.FromUtc(2026, 2, 10, 16, 0),
+        nameof(Duration) => Duration.FromSeconds(90),
+        nameof(DateInterval) => new DateInterval(new(2026, 1, 1), new(2026, 3, 31)),
         _ => null,
     };
 

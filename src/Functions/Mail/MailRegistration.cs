@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+
+namespace Wiedervorlage.Functions.Mail;
+
+/// <summary>How the outbox and what sends from it are registered.</summary>
+internal static class MailRegistration
+{
+    public static IServiceCollection AddOutbox(this IServiceCollection services)
+    {
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<ReplyAddress>();
+        services.AddSingleton<SendGridMessages>();
+        services.AddSingleton<IMailSender, SendGridMails>();
+        services.AddSingleton<MailDelivery>();
+        services.AddHostedService<OutboxStart>();
+        services.AddSendGridClient();
+        return services;
+    }
+
+    /// <summary>A time limit and a circuit breaker, but no retry: a request that was lost may have been heard. Retries are the outbox's.</summary>
+    private static void AddSendGridClient(this IServiceCollection services) => services
+        .AddHttpClient(SendGridMails.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+        .AddResilienceHandler(SendGridMails.ClientName, pipeline => pipeline
+            .AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions())
+            .AddTimeout(TimeSpan.FromSeconds(30)));
+}

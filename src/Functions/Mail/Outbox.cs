@@ -1,0 +1,109 @@
+using NodaTime.Extensions;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.Mail;
+
+/// <summary>Every mail that ever was to go out, under its key: put in as often as anyone likes, sent once.</summary>
+internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider time, Settings settings)
+{
+    private static readonly Type[] Unfinished = [typeof(MailState.Pending), typeof(MailState.Sending), typeof(MailState.InDoubt)];
+    private static readonly Type[] Troubled = [typeof(MailState.Failed), typeof(MailState.InDoubt), typeof(MailState.Bounced), typeof(MailState.Pending)];
+    private const int ManyAttempts = 5;
+
+    private readonly OutboxRules _rules = new(settings.InDoubt == "sendAgain");
+
+    /// <summary>First the row, then the message: so a mail whose message was lost is still found. Putting it in again changes nothing, but queues a pending one again.</summary>
+    /// <returns>True when it was not there before.</returns>
+    public async Task<bool> PutAsync(RenderedMail mail, CancellationToken cancellation = default)
+    {
+        var entry = new OutboxEntry(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null));
+        var isNew = await store.InsertAsync(mail, entry, cancellation).ConfigureAwait(false);
+        if (isNew || (await FindAsync(mail.Key, cancellation).ConfigureAwait(false))?.State is MailState.Pending)
+        {
+            await QueueAsync(mail.Key, TimeSpan.Zero, cancellation).ConfigureAwait(false);
+        }
+        return isNew;
+    }
+
+    /// <summary>Where the mail with this key stands; null: never put in.</summary>
+    public async Task<OutboxEntry?> FindAsync(string key, CancellationToken cancellation = default) =>
+        (await store.LoadAsync(MailId.Of(key), cancellation).ConfigureAwait(false))?.Entry;
+
+    /// <summary>The mail itself, for those who may read it.</summary>
+    public async Task<RenderedMail?> ReadAsync(MailId id, CancellationToken cancellation = default) =>
+        (await store.LoadWithMailAsync(id, cancellation).ConfigureAwait(false))?.Mail;
+
+    /// <summary>Tells the outbox what happened; decided again as often as somebody else is faster.</summary>
+    /// <returns>Where the mail stands now; null: there is none under this id.</returns>
+    public async Task<OutboxEntry?> ApplyAsync(MailId id, MailHappening happened, CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            var row = await store.LoadAsync(id, cancellation).ConfigureAwait(false);
+            if (row is null) return null;
+            var saved = await TryApplyAsync(row, happened, cancellation).ConfigureAwait(false);
+            if (saved is not null) return saved.Entry;
+        }
+    }
+
+    /// <summary>The same for a row at hand, once.</summary>
+    /// <returns>Null when somebody else was faster; <paramref name="row"/> itself when nothing changes.</returns>
+    public async Task<OutboxRow?> TryApplyAsync(OutboxRow row, MailHappening happened, CancellationToken cancellation)
+    {
+        var next = OutboxDecider.Next(row.Entry.State, happened, Now, _rules);
+        return next == row.Entry.State ? row : await store.SaveAsync(row, next, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The office has a mail that failed, bounced or is in doubt sent once more.</summary>
+    public async Task<OutboxEntry?> SendAgainAsync(string key, CancellationToken cancellation = default)
+    {
+        var entry = await ApplyAsync(MailId.Of(key), new MailHappening.SendAgain(), cancellation).ConfigureAwait(false);
+        if (entry?.State is MailState.Pending) await QueueAsync(key, TimeSpan.Zero, cancellation).ConfigureAwait(false);
+        return entry;
+    }
+
+    /// <summary>The office has seen to a mail that failed, bounced or is in doubt.</summary>
+    public Task<OutboxEntry?> SettleAsync(string key, CancellationToken cancellation = default) =>
+        ApplyAsync(MailId.Of(key), new MailHappening.SeenTo(), cancellation);
+
+    /// <summary>What a person has to look at: failed, in doubt, bounced, and what was put off many times.</summary>
+    public async Task<ImmutableArray<OutboxEntry>> AttentionAsync(CancellationToken cancellation = default) =>
+        [.. await store.FindAsync(Troubled, cancellation).Select(row => row.Entry)
+            .Where(entry => entry.State is not MailState.Pending { Attempts: < ManyAttempts })
+            .OrderBy(entry => entry.PutAt).ToListAsync(cancellation).ConfigureAwait(false)];
+
+    /// <summary>Looks at everything unfinished: queues what is due, finds what is in doubt. Run daily and at every start; running it more often does no harm.</summary>
+    public async Task SweepAsync(CancellationToken cancellation = default)
+    {
+        await foreach (var row in store.FindAsync(Unfinished, cancellation).ConfigureAwait(false))
+        {
+            var entry = await ApplyAsync(MailId.Of(row.Entry.Key), new MailHappening.TimePassed(), cancellation).ConfigureAwait(false);
+            if (entry?.State is MailState.Sending || (entry?.State is MailState.Pending pending && pending.IsDue(Now)))
+            {
+                await LookAgainAsync(entry, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Sees to it that an unfinished mail is looked at again. The date on which it is due stands in its row, in domain time; the message only comes
+    /// back in real time, often enough, until the mail is finished.
+    /// </summary>
+    public Task LookAgainAsync(OutboxEntry entry, CancellationToken cancellation) => entry.State switch
+    {
+        MailState.Pending pending when pending.IsDue(Now) => QueueAsync(entry.Key, TimeSpan.Zero, cancellation),
+        MailState.Pending { NotBefore: { } notBefore } => QueueAsync(entry.Key, Shorter((notBefore - Now).ToTimeSpan(), CheckAfter), cancellation),
+        MailState.Sending => QueueAsync(entry.Key, CheckAfter, cancellation),
+        _ => Task.CompletedTask,
+    };
+
+    private Instant Now => time.GetUtcNow().ToInstant();
+
+    private TimeSpan CheckAfter => TimeSpan.FromSeconds(settings.CheckAfterSeconds);
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(Math.Min(one.TotalSeconds, other.TotalSeconds))));
+
+    private Task QueueAsync(string key, TimeSpan visibleAfter, CancellationToken cancellation) =>
+        storage.Queue(Queues.OutboundMail).SendAsync(MailId.Of(key).Value, visibleAfter, cancellation);
+}

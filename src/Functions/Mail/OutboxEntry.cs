@@ -1,0 +1,14 @@
+using Azure;
+using Wiedervorlage.Core.Mail;
+
+namespace Wiedervorlage.Functions.Mail;
+
+/// <summary>What the outbox says of a mail without showing it: no address, no text.</summary>
+/// <param name="PutAt">When it was put into the outbox: domain time.</param>
+internal sealed record OutboxEntry(string Key, MailKind Kind, string About, Instant PutAt, MailState State);
+
+/// <summary>An entry as loaded.</summary>
+internal sealed record OutboxRow(OutboxEntry Entry, ETag ETag);
+
+/// <summary>An entry as loaded, with its mail.</summary>
+internal sealed record OutboxMail(OutboxRow Row, RenderedMail Mail);
