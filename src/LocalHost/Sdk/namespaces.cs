@@ -1,1 +1,0 @@
-namespace Wiedervorlage.LocalHost.DurableTask;

@@ -1,0 +1,3 @@
+using Wiedervorlage.Tests;
+
+[assembly: AssemblyFixture(typeof(Azurite))]
