@@ -1,0 +1,51 @@
+using Wiedervorlage.Core.Motions;
+
+namespace Wiedervorlage.Core.Mail.Inbound;
+
+/// <summary>A mail's row in the inbox. Kept for ever.</summary>
+/// <param name="Id">See <see cref="InboxIds"/>.</param>
+/// <param name="ReceivedAt">When the webhook took it, the first time it came; a motion counts as received then.</param>
+/// <param name="Arrivals">Each time the very same mail came; names of the stored originals.</param>
+/// <param name="Mail">Null while it could not be read.</param>
+/// <param name="Draft">What was read of a motion in it.</param>
+/// <param name="Filing">What was filed of it; set together with <see cref="InboxState.Filed"/> and <see cref="InboxState.Released"/>.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record InboxEntry(
+    string Id, Instant ReceivedAt, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, InboxFiling? Filing, InboxState State)
+{
+    /// <summary>The motion that came of it, if one did.</summary>
+    public MotionId? Motion => State switch { InboxState.Filed filed => filed.Motion, InboxState.Released released => released.Motion, _ => null };
+
+    /// <summary>True while a person has to look at it.</summary>
+    public bool NeedsPerson => State is InboxState.Waiting or InboxState.DuplicateOf or InboxState.Unreadable or InboxState.TooLarge;
+}
+
+/// <summary>Where a mail stands. Closed.</summary>
+public abstract record InboxState
+{
+    private InboxState() { }
+
+    /// <summary>Its motion is filed, without a person.</summary>
+    public sealed record Filed(MotionId Motion) : InboxState;
+
+    /// <summary>A person looks at it; <paramref name="Reasons"/> are German.</summary>
+    public sealed record Waiting(ImmutableArray<string> Reasons) : InboxState;
+
+    /// <summary>
+    /// Waits as well: it has the Message-ID or the content of another mail, but is not the same. A forged id must not swallow a real motion, nor a repeat
+    /// file it twice.
+    /// </summary>
+    public sealed record DuplicateOf(string Other, ImmutableArray<string> Reasons) : InboxState;
+
+    /// <summary>What came in is no mail that can be read; the original is kept.</summary>
+    public sealed record Unreadable(string Why) : InboxState;
+
+    /// <summary>Larger than what is read; the original is kept.</summary>
+    public sealed record TooLarge(long Bytes) : InboxState;
+
+    /// <summary>A person made it a motion.</summary>
+    public sealed record Released(MotionId Motion) : InboxState;
+
+    /// <summary>A person decided that it is none; it stays visible.</summary>
+    public sealed record Rejected(string Reason) : InboxState;
+}

@@ -1,0 +1,55 @@
+
+namespace Wiedervorlage.Core.Mail.Inbound;
+
+/// <summary>What a person may do with a mail in the inbox: release it as a motion, or reject it, once.</summary>
+public static class InboxRules
+{
+    /// <summary>The commands that are allowed now, as the API names them.</summary>
+    public static ImmutableArray<string> Allowed(InboxState state) => state switch
+    {
+        InboxState.Waiting or InboxState.DuplicateOf or InboxState.Unreadable or InboxState.TooLarge => ["release", "rejection"],
+        _ => [],
+    };
+
+    /// <summary>The entry as a motion's, the same one when it was released just so before, or why not.</summary>
+    public static (InboxEntry? Entry, Refusal? Refusal) Release(InboxEntry entry, InboxFiling filing)
+    {
+        if (entry.State is InboxState.Released && Same(entry.Filing, filing)) return (entry, null);
+        return Refuse(entry) is { } refusal ? (null, refusal) : (entry with { Filing = filing, State = new InboxState.Released(InboxIds.MotionOf(entry.Id)) }, null);
+    }
+
+    /// <summary>The entry as rejected, the same one when it was rejected for that reason before, or why not.</summary>
+    public static (InboxEntry? Entry, Refusal? Refusal) Reject(InboxEntry entry, string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) return (null, new Refusal.Invalid("reason", "Zum Ablehnen gehört ein Grund."));
+        if (entry.State is InboxState.Rejected rejected && rejected.Reason == reason.Trim()) return (entry, null);
+        return Refuse(entry) is { } refusal ? (null, refusal) : (entry with { State = new InboxState.Rejected(reason.Trim()) }, null);
+    }
+
+    private static Refusal.WrongState? Refuse(InboxEntry entry) =>
+        Allowed(entry.State).IsEmpty ? new(NameOf(entry.State), $"Die Mail ist bereits bearbeitet ({German(entry.State)}).", []) : null;
+
+    /// <summary>The state as the API names it.</summary>
+    public static string NameOf(InboxState state)
+    {
+        var name = state.GetType().Name;
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>The state for people.</summary>
+    public static string German(InboxState state) => state switch
+    {
+        InboxState.Filed => "als Antrag eingegangen",
+        InboxState.Waiting => "wartet",
+        InboxState.DuplicateOf => "möglicherweise doppelt",
+        InboxState.Unreadable => "nicht lesbar",
+        InboxState.TooLarge => "zu groß zum Lesen",
+        InboxState.Released => "freigegeben",
+        InboxState.Rejected => "abgelehnt",
+        _ => throw new InvalidOperationException($"No word for {state.GetType().Name}."),
+    };
+
+    private static bool Same(InboxFiling? one, InboxFiling other) =>
+        one is not null && one.Body == other.Body && one.Content.Factions.SequenceEqual(other.Content.Factions)
+        && one.Content with { Factions = default } == other.Content with { Factions = default };
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Wiedervorlage.Core.Motions;
+
+namespace Wiedervorlage.Core.Mail.Inbound;
+
+/// <summary>What kind of motion a letter is, and to which it relates. Only subject and head are asked: a resolution may well speak of other motions.</summary>
+internal static partial class KindReader
+{
+    /// <summary>By the words of the field; a plain Antrag when none of the others is named.</summary>
+    public static MotionKind KindIn(string subjectAndHead)
+    {
+        if (FurtherReaching().IsMatch(subjectAndHead)) return MotionKind.FurtherReaching;
+        if (Amendment().IsMatch(subjectAndHead)) return MotionKind.Amendment;
+        if (Supplement().IsMatch(subjectAndHead)) return MotionKind.Supplement;
+        return Inquiry().IsMatch(subjectAndHead) && !Plain().IsMatch(subjectAndHead) ? MotionKind.Inquiry : MotionKind.Motion;
+    }
+
+    /// <summary>Null when no other motion is named.</summary>
+    public static RelationHint? RelationIn(string subjectAndHead)
+    {
+        var line = subjectAndHead.ReplaceLineEndings(" ");
+        var named = Relation().Matches(line).Select(match => match.Groups["words"].Value.Trim()).ToList();
+        if (named.Count == 0) return null;
+        var words = string.Join(' ', named);
+        return new([.. Reference().Matches(words).Select(Normal).Distinct()], words);
+    }
+
+    private static string Normal(Match match)
+    {
+        var year = match.Groups["year"].Value;
+        return $"{match.Groups["number"].Value.PadLeft(4, '0')}/{(year.Length == 2 ? "20" + year : year)}";
+    }
+
+    [GeneratedRegex(@"\bweiter\s?gehende[rnms]?\s+(?:Sach)?antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FurtherReaching();
+
+    [GeneratedRegex(@"\b(?:Änderungs|Aenderungs)antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Amendment();
+
+    [GeneratedRegex(@"\b(?:Ergänzungs|Ergaenzungs|Zusatz)antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Supplement();
+
+    [GeneratedRegex(@"(?:^|\n)\s*(?:Schriftliche |Kleine |Große )?Anfrage\b|\b(?:folgende|unsere|eine) (?:schriftliche )?Anfrage\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Inquiry();
+
+    [GeneratedRegex(@"(?:^|\n)\s*(?:Sach)?antrag\b|\b(?:folgenden|unseren|der|den|einen) (?:Sach)?antrag\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"\b(?:zum|zu dem|zur)\s+(?:\w+\s+)?(?:Sachantrag|Antrag|Vorlage|Drucksache|Vorschlag)\b(?<words>.{0,160})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Relation();
+
+    [GeneratedRegex(@"(?<![\d/])(?<number>\d{1,5})/(?<year>20\d\d|\d\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+}
