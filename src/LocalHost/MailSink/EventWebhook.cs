@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net.Http.Headers;
+using Wiedervorlage.LocalHost.Time;
+using Wiedervorlage.LocalHost.Triggers;
+
+namespace Wiedervorlage.LocalHost.MailSink;
+
+/// <summary>Posts events to the app as SendGrid does: signed, and again after a while when the answer is not 2xx. What a kill left unposted is posted after the restart.</summary>
+internal sealed class EventWebhook(
+    SentMails mails, SinkKey key, SinkSwitch behaviour, IConfiguration configuration, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<EventWebhook> logger)
+    : BackgroundWork(lifetime, logger), IDueWork
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly WorkInHand _hand = new();
+    private readonly ConcurrentQueue<SentMail> _failed = new();
+
+    public DateTimeOffset? NextDue => null;
+
+    public void TimeMoved()
+    {
+    }
+
+    public async Task<bool> BecomeIdleAsync(CancellationToken cancellation)
+    {
+        var idle = _hand.Idle;
+        var was = idle.IsCompleted;
+        await idle.WaitAsync(cancellation);
+        return was;
+    }
+
+    /// <summary>Returns at once.</summary>
+    public void Post(SentMail mail) => _hand.Start(async () =>
+    {
+        if (await PostAsync(MailEvents.Of(mail, behaviour.Now, time.GetUtcNow()))) await mails.EventsPostedAsync(mail);
+        else _failed.Enqueue(mail);
+    });
+
+    /// <returns>False when the answer was not 2xx or there was none.</returns>
+    public async Task<bool> PostAsync(byte[] body)
+    {
+        var timestamp = time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{configuration["BaseUrl"]}/api/sendgrid-events") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Add("X-Twilio-Email-Event-Webhook-Signature", key.Sign(timestamp, body));
+        request.Headers.Add("X-Twilio-Email-Event-Webhook-Timestamp", timestamp);
+        try
+        {
+            using var answer = await _http.SendAsync(request);
+            if (!answer.IsSuccessStatusCode) logger.LogInformation("Events were not taken: {Status}.", (int)answer.StatusCode);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            logger.LogInformation("Events were not taken: {Why}", exception.Message);
+            return false;
+        }
+    }
+
+    protected override async Task PrepareAsync(CancellationToken cancellation)
+    {
+        foreach (var mail in await mails.WithPendingEventsAsync(cancellation)) Post(mail);
+    }
+
+    protected override async Task RunAsync(CancellationToken stopping)
+    {
+        for (var pause = FirstPause; ;)
+        {
+            await Task.Delay(pause, stopping);
+            pause = _failed.IsEmpty ? FirstPause : pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            for (var again = _failed.Count; again > 0 && _failed.TryDequeue(out var mail); again--) Post(mail);
+        }
+    }
+
+    protected override async Task FinishAsync(CancellationToken cancellation)
+    {
+        await _hand.Idle.WaitAsync(cancellation);
+        _http.Dispose();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Wiedervorlage.LocalHost.Metering;
+
+/// <summary>
+/// Counts the storage calls of this process, and ends it the hard way before or after the n-th when the settings Kill:Before or Kill:After say so:
+/// the tests' way to be killed at every place where it matters.
+/// </summary>
+internal sealed class StorageMeter(IConfiguration configuration) : HttpPipelinePolicy
+{
+    private readonly long? _killBefore = configuration.GetValue<long?>("Kill:Before");
+    private readonly long? _killAfter = configuration.GetValue<long?>("Kill:After");
+    private readonly ConcurrentDictionary<string, long> _byKind = new();
+    private long _calls;
+
+    public long Calls => Interlocked.Read(ref _calls);
+
+    /// <summary>E.g. "GET tMotions", "POST t-check/messages": the method and what it was about, without keys.</summary>
+    public IReadOnlyDictionary<string, long> ByKind => _byKind;
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var n = Count(message);
+        ProcessNext(message, pipeline);
+        if (n == _killAfter) Kill();
+    }
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var n = Count(message);
+        await ProcessNextAsync(message, pipeline);
+        if (n == _killAfter) Kill();
+    }
+
+    private long Count(HttpMessage message)
+    {
+        var n = Interlocked.Increment(ref _calls);
+        _byKind.AddOrUpdate(Kind(message.Request), 1, static (_, count) => count + 1);
+        if (n == _killBefore) Kill();
+        return n;
+    }
+
+    private static string Kind(Request request)
+    {
+        var path = request.Uri.ToUri().AbsolutePath.TrimStart('/');
+        var about = path.StartsWith("devstoreaccount1/", StringComparison.Ordinal) ? path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..] : path;
+        var end = about.IndexOfAny(['(', '/']);
+        var rest = about.Contains("/messages", StringComparison.Ordinal) ? "/messages" : "";
+        return $"{request.Method} {(end < 0 ? about : about[..end])}{rest}";
+    }
+
+    private static void Kill()
+    {
+        using var self = System.Diagnostics.Process.GetCurrentProcess();
+        self.Kill();
+        // The signal may take a moment; nothing may happen in it.
+        while (!self.HasExited) Thread.SpinWait(1000);
+    }
+}

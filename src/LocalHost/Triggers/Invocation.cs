@@ -1,0 +1,25 @@
+namespace Wiedervorlage.LocalHost.Triggers;
+
+/// <summary>One run of a function: the context that it and the middleware see, and what triggered it.</summary>
+internal sealed class Invocation(FunctionMethod function, IServiceProvider services, object? triggeredBy, CancellationToken cancellation) : FunctionContext
+{
+    /// <summary>The value of the trigger's parameter.</summary>
+    public object? TriggeredBy { get; } = triggeredBy;
+
+    public override string InvocationId { get; } = Guid.NewGuid().ToString();
+
+    public override IServiceProvider InstanceServices { get; set; } = services;
+
+    public override FunctionDefinition FunctionDefinition { get; } = new Definition(function);
+
+    public override IDictionary<object, object> Items { get; set; } = new Dictionary<object, object>();
+
+    public override CancellationToken CancellationToken { get; } = cancellation;
+
+    private sealed class Definition(FunctionMethod function) : FunctionDefinition
+    {
+        public override string Name => function.Name;
+
+        public override string EntryPoint => function.EntryPoint;
+    }
+}

@@ -1,0 +1,116 @@
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+
+namespace Wiedervorlage.LocalHost.Triggers.Queues;
+
+/// <summary>Takes the messages of one queue and runs its function on them, several at a time.</summary>
+internal sealed class QueuePump(QueueFunction function, QueueClient queue, QueueClient poison, QueueSettings settings, ILogger logger)
+{
+    private static readonly TimeSpan Eager = TimeSpan.FromMilliseconds(100);
+
+    private readonly WorkInHand _hand = new();
+    private readonly SemaphoreSlim _oneAtATime = new(1);
+    private readonly WakeUp _wake = new();
+
+    public string QueueName => queue.Name;
+
+    public void Wake() => _wake.Call();
+
+    /// <summary>Polls often while there is work, ever less while there is none.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        var pause = Eager;
+        while (!stopping.IsCancellationRequested)
+        {
+            var received = await PollAsync(stopping);
+            pause = received > 0 ? Eager : Shorter(pause * 2, settings.MaxPollingInterval);
+            if (received == 0 && await _wake.WaitAsync(pause, stopping)) pause = Eager;
+        }
+    }
+
+    /// <summary>Messages may be left that a killed process held.</summary>
+    public async Task<bool> HasMessagesAsync(CancellationToken cancellation)
+    {
+        await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        return (await queue.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount > 0;
+    }
+
+    /// <summary>Works off everything visible. Messages with a delay in the future are not waited for.</summary>
+    /// <returns>True if there was nothing to do.</returns>
+    public async Task<bool> DrainAsync(CancellationToken cancellation)
+    {
+        var idle = _hand.Idle.IsCompleted;
+        var received = await PollAsync(cancellation);
+        await _hand.Idle.WaitAsync(cancellation);
+        return idle && received == 0;
+    }
+
+    /// <summary>Lets what is under way come to its end.</summary>
+    public Task StopAsync(CancellationToken cancellation) => _hand.Idle.WaitAsync(cancellation);
+
+    /// <returns>How many messages were taken.</returns>
+    private async Task<int> PollAsync(CancellationToken cancellation)
+    {
+        await _oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            var room = settings.BatchSize - _hand.Count;
+            return room <= 0 ? 0 : Start(await ReceiveAsync(Math.Min(room, queue.MaxPeekableMessages), cancellation));
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private async Task<QueueMessage[]> ReceiveAsync(int room, CancellationToken cancellation)
+    {
+        try
+        {
+            return await queue.ReceiveMessagesAsync(room, settings.Lease, cancellation);
+        }
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
+        {
+            logger.LogWarning("Queue {Queue} cannot be read: {Why}", queue.Name, exception.Message);
+            return [];
+        }
+    }
+
+    private int Start(QueueMessage[] messages)
+    {
+        foreach (var message in messages) _hand.Start(() => HandleAsync(message));
+        return messages.Length;
+    }
+
+    private async Task HandleAsync(QueueMessage message)
+    {
+        var lease = new MessageLease(queue, message, settings.Lease);
+        try
+        {
+            var work = Task.Run(() => function.RunAsync(message, CancellationToken.None));
+            await lease.HoldDuringAsync(work);
+            var kept = work.IsCompletedSuccessfully ? await lease.DeleteAsync() : await FailedAsync(message, lease, work.Exception?.InnerException);
+            if (!kept) logger.LogWarning("{Name}: the hold on message {Id} ran out meanwhile; it may come again.", function.Name, message.MessageId);
+        }
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
+        {
+            logger.LogWarning("{Name}: message {Id} comes again, since the queue cannot be reached: {Why}", function.Name, message.MessageId, exception.Message);
+        }
+
+        // There is room again.
+        Wake();
+    }
+
+    private async Task<bool> FailedAsync(QueueMessage message, MessageLease lease, Exception? exception)
+    {
+        logger.LogError(exception, "{Name}: attempt {Attempt} of message {Id} failed.", function.Name, message.DequeueCount, message.MessageId);
+        if (message.DequeueCount < settings.MaxDequeueCount) return await lease.HideAsync(settings.VisibilityTimeout);
+        logger.LogError("{Name}: message {Id} goes to {Poison}.", function.Name, message.MessageId, poison.Name);
+        await poison.CreateIfNotExistsAsync();
+        await poison.SendMessageAsync(message.MessageText, timeToLive: TimeSpan.FromSeconds(-1));
+        return await lease.DeleteAsync();
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}
