@@ -6,7 +6,7 @@ namespace Wiedervorlage.LocalHost.Time;
 
 /// <summary>
 /// Keeps the clock's offset where the histories are, so that a killed host comes back with the domain time it had.
-/// A new stage begins at the setting ClockStart (with an offset from UTC; it may lie in the past), else now.
+/// A new stage begins at the setting Clock:StartAt (with an offset from UTC; it may lie in the past), else now.
 /// </summary>
 internal sealed class ClockStore(LocalTable table, MovedTime time, IConfiguration configuration)
 {
@@ -17,7 +17,7 @@ internal sealed class ClockStore(LocalTable table, MovedTime time, IConfiguratio
     {
         var found = await table.FindAsync(Partition, Row, cancellation);
         if (found?.GetString("Offset") is { } offset) time.Resume(TimeSpan.Parse(offset, CultureInfo.InvariantCulture));
-        else if (configuration["ClockStart"] is { Length: > 0 } start) await BeginAsync(DateTimeOffset.Parse(start, CultureInfo.InvariantCulture), cancellation);
+        else if (configuration["Clock:StartAt"] is { Length: > 0 } start) await BeginAsync(DateTimeOffset.Parse(start, CultureInfo.InvariantCulture), cancellation);
     }
 
     /// <summary>Moves and remembers. The row is written first: a kill between the two loses no step that was acted upon.</summary>
