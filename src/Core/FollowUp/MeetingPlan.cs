@@ -1,0 +1,72 @@
+using NodaTime.Text;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
+
+namespace Wiedervorlage.Core.FollowUp;
+
+/// <summary>What is due for a meeting now.</summary>
+/// <param name="Mails">To write; those whose key is known were written before.</param>
+/// <param name="Events">To append to its <see cref="Preparation"/>, once the mails lie in the outbox.</param>
+/// <param name="Next">When to look again; null: nothing is left.</param>
+public sealed record MeetingDue(ImmutableArray<OwedMail> Mails, ImmutableArray<PreparationEvent> Events, Instant? Next);
+
+/// <summary>
+/// The preparation of a meeting. Steps missed in an outage collapse: once the meeting is over nobody is reminded of it or sent its list, and what is overdue is told
+/// once. A moved meeting is planned anew under new keys; what a replan notice has told is not reminded of again.
+/// </summary>
+public static class MeetingPlan
+{
+    /// <param name="preparation">What has been done; null: nothing yet.</param>
+    /// <param name="meeting">As it stands.</param>
+    /// <param name="calendar">Of its body.</param>
+    /// <param name="duties">All duties owed to the body, advanced to now with the same calendar.</param>
+    /// <param name="now">Domain time.</param>
+    public static MeetingDue Advance(Preparation? preparation, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, Instant now)
+    {
+        var today = Berlin.DateOf(now);
+        var replans = ReplanNotices.Owed(meeting, duties);
+        if (!meeting.TakesPlace) return new(replans, Cancelled(preparation, meeting, today, told: !replans.IsEmpty), null);
+        var standing = preparation?.PlannedFor == meeting.On && preparation.Stage != PreparationStage.Cancelled ? preparation : null;
+        if (standing is { Stage: PreparationStage.Done }) return new(replans, [], null);
+
+        var left = MeetingSteps.Of(meeting, calendar).Where(step => standing is null || !standing.Taken.Contains(step.Step)).ToArray();
+        var taken = left.Where(step => step.At() <= now).Select(step => (step.Step, Mails: Mails(step, meeting, duties, today))).ToArray();
+        PreparationEvent[] begun = standing is null ? [new PreparationEvent.Planned(meeting.Id, meeting.On)] : [];
+        PreparationEvent[] done = taken.Length == left.Length ? [new PreparationEvent.Done(today)] : [];
+        return new(
+            [.. replans, .. taken.SelectMany(each => each.Mails)],
+            [.. begun, .. taken.Select(each => new PreparationEvent.StepTaken(each.Step, today, [.. each.Mails.Select(mail => mail.Key)])), .. done],
+            left.Where(step => step.At() > now).Select(step => (Instant?)step.At()).Min());
+    }
+
+    /// <summary>True when a process has to be under way for the meeting on <paramref name="today"/>: a step is due by the next day, or something changed. A meeting long past is none of ours unless something was missed there.</summary>
+    public static bool NeedsProcess(Preparation? preparation, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, LocalDate today)
+    {
+        var due = Advance(preparation, meeting, calendar, duties, Berlin.Morning(today.PlusDays(1)));
+        if (preparation is not null) return !due.Events.IsEmpty;
+        return due.Mails.Length > 0 || (meeting.On >= today && due.Events.Any(each => each is PreparationEvent.StepTaken));
+    }
+
+    private static ImmutableArray<PreparationEvent> Cancelled(Preparation? preparation, Meeting meeting, LocalDate today, bool told) => preparation switch
+    {
+        { Stage: PreparationStage.Cancelled } => [],
+        null when told => [new PreparationEvent.Planned(meeting.Id, meeting.On), new PreparationEvent.Cancelled(today)],
+        null => [],
+        _ => [new PreparationEvent.Cancelled(today)],
+    };
+
+    private static ImmutableArray<OwedMail> Mails(PlannedStep step, Meeting meeting, ImmutableArray<ReportingDuty> duties, LocalDate today) => step.Step switch
+    {
+        MeetingStep.Reminder => today > meeting.On ? [] : Chasing.Reminders(meeting, duties, step.On),
+        MeetingStep.ControllingList => today > meeting.On ? [] : [ControllingList(meeting)],
+        MeetingStep.OverdueNotice => [.. MissedAt(meeting, duties).SelectMany(group => Chasing.Notices(group))],
+        _ => [.. MissedAt(meeting, duties).SelectMany(group => Chasing.Escalations(group))],
+    };
+
+    private static IEnumerable<MissedGroup> MissedAt(Meeting meeting, ImmutableArray<ReportingDuty> duties) => Chasing.Missed(duties).Where(group => group.Meeting == meeting.Id);
+
+    private static OwedMail ControllingList(Meeting meeting) => new(
+        $"controllingList.{meeting.Id}.{LocalDatePattern.Iso.Format(meeting.On)}", MailKind.ControllingList, new Recipient.Office(meeting.Body), meeting.Id.Value);
+}

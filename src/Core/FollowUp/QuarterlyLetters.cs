@@ -1,0 +1,28 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Mail;
+
+namespace Wiedervorlage.Core.FollowUp;
+
+/// <summary>
+/// The quarterly letter: on the first working day of each quarter every responsible unit gets one mail, city-wide, with all it owes; a unit with nothing open gets
+/// none.
+/// </summary>
+public static class QuarterlyLetters
+{
+    /// <summary>City-wide closing days: no body's own, since the letter is one for all bodies.</summary>
+    private static readonly WorkingDays Days = new(ClosingDays.Usual);
+
+    /// <summary>The day of the letter: 2 January 2026, 4 January 2027, 2 April 2024.</summary>
+    public static LocalDate SendOn(CalendarPeriod quarter) => Days.FirstOf(quarter);
+
+    /// <summary>The quarter whose letter is due on <paramref name="today"/> or was due before; a letter missed in an outage goes out late, one of an earlier quarter never.</summary>
+    public static CalendarPeriod? DueOn(LocalDate today) => Quarter.Of(today) is var quarter && SendOn(quarter) <= today ? quarter : null;
+
+    /// <summary>The units that get one.</summary>
+    public static ImmutableArray<OwedMail> Owed(CalendarPeriod quarter, OpenWork open) => [.. open.Units().Select(unit => For(quarter, unit))];
+
+    /// <summary>The letter of one unit.</summary>
+    public static OwedMail For(CalendarPeriod quarter, UnitId unit) =>
+        new($"quarterlyLetter.{quarter}.{unit}", MailKind.QuarterlyLetter, new Recipient.UnitMailbox(unit), quarter.ToString());
+}

@@ -1,0 +1,46 @@
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Duties;
+
+namespace Wiedervorlage.Core.FollowUp;
+
+/// <summary>One German line on where something stands: the same in letters, lists and on pages.</summary>
+public static class StateOfWorkTexts
+{
+    /// <summary>"offen", "in Arbeit", "verzögert: …", "erledigt am 12.05.2026".</summary>
+    public static string StateOfWork(this Implementation work) => work.State switch
+    {
+        WorkState.Open => "offen",
+        WorkState.InProgress => $"in Arbeit (Stand {GermanDates.Of(work.ChangedOn)})",
+        WorkState.Delayed => $"verzögert: {work.ReasonForDelay}",
+        _ => $"erledigt am {GermanDates.Of(work.ChangedOn)}",
+    };
+
+    /// <summary>"überfällig seit Q3/2026; Q4/2026: Bericht fällig zur Sitzung am 01.12.2026; nicht bindend (1. Lesung)".</summary>
+    public static string StateOfWork(this DutyLine line)
+    {
+        var (duty, cadence) = (line.Duty, line.Duty.Cadence);
+        string?[] parts =
+        [
+            line.Overdue?.OverdueSince(cadence) + (line.Overdue?.State == PeriodState.HandedIn ? " (Bericht liegt jetzt vor)" : ""),
+            line.Current is { } current ? $"{current.German(cadence)}: {Due(current)}" : null,
+            duty.AwaitsConfirmation ? duty.Cadence.German : null,
+            duty.MoreTimeAsked is { } asked ? $"mehr Zeit erbeten bis {GermanDates.Of(asked.Until!.Value)}: {asked.Text}" : null,
+            duty.HandOverAsked is not null ? "Abgabe an eine andere Stelle erbeten" : null,
+            duty.DoneProposed ? "die Verwaltung schlägt vor, die Berichtspflicht zu beenden" : null,
+            duty.Basis.IsBinding() ? null : duty.Basis.German(),
+        ];
+        var text = string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return text.Length > 0 ? text : "zurzeit nichts fällig";
+    }
+
+    /// <summary>"Bericht liegt vor", "Bericht fällig zur Sitzung am …", "fällig bis … (keine Sitzung)".</summary>
+    public static string Due(DutyPeriod period) => period switch
+    {
+        { State: PeriodState.HandedIn } => "Bericht liegt vor",
+        { ExtendedUntil: { } until } => $"Frist verlängert bis {GermanDates.Of(until)}",
+        { Due: { MeetingOn: { } meeting, On: { } on } } when meeting != on => $"fällig bis {GermanDates.Of(on)}, letzte Sitzung davor am {GermanDates.Of(meeting)}",
+        { Due.MeetingOn: { } meeting } => $"Bericht fällig zur Sitzung am {GermanDates.Of(meeting)}",
+        { Due.On: { } on } => $"fällig bis {GermanDates.Of(on)} (keine Sitzung)",
+        _ => "fällig zur nächsten Sitzung, die noch keinen Termin hat",
+    };
+}
