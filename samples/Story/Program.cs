@@ -1,4 +1,13 @@
 using Wiedervorlage.Story;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-return await Demo.RunAsync(DemoOptions.Read(args));
+try
+{
+    var options = StoryOptions.Read(args);
+    return options.Verb == "check" ? Check.Run(options) : await Demo.RunAsync(options);
+}
+catch (StoryException stopped)
+{
+    Console.Error.WriteLine(stopped.Message);
+    return 2;
+}

@@ -15,6 +15,10 @@ internal sealed record ExpectedMail(LocalDate On, string Kind, string Recipient)
         return [.. lines.Skip(1).Where(line => line.Length > 0).Select(Read)];
     }
 
+    /// <summary>Writes the same form.</summary>
+    public static void WriteAll(string file, IEnumerable<ExpectedMail> mails) =>
+        File.WriteAllLines(file, [Header, .. mails.Order().Select(mail => $"{LocalDatePattern.Iso.Format(mail.On)};{mail.Kind};{mail.Recipient}")]);
+
     public int CompareTo(ExpectedMail? other) =>
         other is null ? 1 : (On, Kind, Recipient).CompareTo((other.On, other.Kind, other.Recipient));
 

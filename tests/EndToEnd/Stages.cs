@@ -1,0 +1,36 @@
+using Wiedervorlage.Story;
+using Wiedervorlage.Story.Running;
+using Wiedervorlage.Story.Telling;
+
+[assembly: AssemblyFixture(typeof(Wiedervorlage.EndToEnd.Stages))]
+
+namespace Wiedervorlage.EndToEnd;
+
+/// <summary>One Azurite for all tests of this project; each host gets a stage (a prefix for all it stores) of its own.</summary>
+public sealed class Stages : IAsyncLifetime
+{
+    private Azurite? _azurite;
+    private int _given;
+
+    public async ValueTask InitializeAsync() => _azurite = await Azurite.StartAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _azurite?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A host that has not been started, on an empty stage, its clock at <paramref name="at"/> when it is.</summary>
+    internal HostProcess Host(string at, params (string Name, string Value)[] settings)
+    {
+        var all = ImmutableDictionary<string, string>.Empty
+            .Add("Clock__StartAt", at)
+            .Add("QueueLease", "00:00:02")
+            .Add("CheckAfterSeconds", "1")
+            .SetItems(settings.Select(setting => KeyValuePair.Create(setting.Name.Replace(":", "__"), setting.Value)));
+        return new(_azurite!.ConnectionString, $"stage{Interlocked.Increment(ref _given)}", all);
+    }
+
+    /// <summary>The sample city on a host; what happens is told to nobody.</summary>
+    internal static City City(HostProcess host) => new(host, new Teller(TextWriter.Null));
+}
