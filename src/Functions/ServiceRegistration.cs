@@ -10,7 +10,7 @@ internal static class ServiceRegistration
 {
     public static IServiceCollection AddWiedervorlage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(configuration.Get<Settings>() ?? new Settings());
+        services.AddSingleton(SettingsCheck.Checked(configuration.Get<Settings>() ?? new Settings()));
         services.TryAddSingleton(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<JsonSerializerOptions>(Json.Configure);

@@ -8,7 +8,7 @@ internal static class Contracts
     /// <summary>A case of a closed hierarchy writes its "$type" first, whatever type it is declared as.</summary>
     public static void CarryTheirType(JsonTypeInfo type)
     {
-        if (type.Kind != JsonTypeInfoKind.Object || Hierarchies.BaseOf(type.Type) is null) return;
+        if (type.Kind != JsonTypeInfoKind.Object || !Hierarchies.IsCase(type.Type)) return;
         var name = Hierarchies.NameOf(type.Type);
         var property = type.CreateJsonPropertyInfo(typeof(string), Hierarchies.Discriminator);
         property.Get = _ => name;
@@ -30,10 +30,12 @@ internal static class Contracts
 
     private static Action<object>? FillerOf(JsonPropertyInfo property) =>
         property is { Get: { } get, Set: { } set } && property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
-            ? value => { if (IsMissing(get(value))) set(value, EmptyOf(type)); }
+            ? Filler(get, set, missing: Activator.CreateInstance(type)!, empty: type.GetField("Empty")!.GetValue(null)!)
             : null;
 
-    private static bool IsMissing(object? array) => array is null || array.Equals(Activator.CreateInstance(array.GetType()));
-
-    private static object EmptyOf(Type arrayType) => arrayType.GetField("Empty")!.GetValue(null)!;
+    private static Action<object> Filler(Func<object, object?> get, Action<object, object?> set, object missing, object empty) =>
+        value =>
+        {
+            if (missing.Equals(get(value))) set(value, empty);
+        };
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,16 +17,8 @@ internal sealed class IdConverterFactory : JsonConverterFactory
 
     private sealed class IdConverter<TId> : JsonConverter<TId> where TId : struct
     {
-        private readonly Func<string, TId> _make;
-        private readonly Func<TId, string?> _value;
-
-        public IdConverter()
-        {
-            var constructor = typeof(TId).GetConstructor([typeof(string)])!;
-            var property = typeof(TId).GetProperty("Value")!;
-            _make = text => (TId)constructor.Invoke([text]);
-            _value = id => (string?)property.GetValue(id);
-        }
+        private readonly Func<string, TId> _make = Maker();
+        private readonly Func<TId, string?> _value = Value();
 
         public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.String ? _make(reader.GetString()!) : throw new JsonException($"A {typeof(TId).Name} is a string.");
@@ -35,6 +28,18 @@ internal sealed class IdConverterFactory : JsonConverterFactory
         public override TId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => _make(reader.GetString()!);
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WritePropertyName(Text(value));
+
+        private static Func<string, TId> Maker()
+        {
+            var text = Expression.Parameter(typeof(string));
+            return Expression.Lambda<Func<string, TId>>(Expression.New(typeof(TId).GetConstructor([typeof(string)])!, text), text).Compile();
+        }
+
+        private static Func<TId, string?> Value()
+        {
+            var id = Expression.Parameter(typeof(TId));
+            return Expression.Lambda<Func<TId, string?>>(Expression.Property(id, "Value"), id).Compile();
+        }
 
         private string Text(TId id) => _value(id) ?? throw new JsonException($"A {typeof(TId).Name} without a value is not stored.");
     }

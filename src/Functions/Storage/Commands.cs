@@ -5,7 +5,7 @@ namespace Wiedervorlage.Functions.Storage;
 /// <summary>Load, decide, append; again when somebody else was faster.</summary>
 internal static class Commands
 {
-    private const int MostRaces = 8;
+    private const int MostRaces = 20;
 
     /// <param name="decide">From the state (null: nothing there yet) to events or a refusal. May be called several times.</param>
     public static async Task<Handled<TState>> HandleAsync<TState, TEvent>(

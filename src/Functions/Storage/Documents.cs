@@ -6,7 +6,7 @@ namespace Wiedervorlage.Functions.Storage;
 /// <summary>Master data and other values that are replaced as a whole, under an ETag. Different types may share a table, each with partitions of its own.</summary>
 internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
 {
-    private const string Prefix = "d~";
+    private const string Prefix = "d:";
 
     public async Task<Document<T>?> LoadAsync(string partition, string id, CancellationToken cancellation = default)
     {

@@ -7,7 +7,7 @@ namespace Wiedervorlage.Functions.Storage;
 /// The truth: an append-only list of events per stream, and what they add up to. Both are written in one batch, with the command's id, under the snapshot's ETag:
 /// so there is no event without its state, no command applied twice, and of two writers one loses the race and sees the other's work.
 /// </summary>
-/// <remarks>Rows of a stream: <c>s~stream</c> (snapshot), <c>e~stream~00000001</c> (the events of one append, under the number of the first), <c>c~stream~command</c>.</remarks>
+/// <remarks>Rows of a stream: <c>s:stream</c> (snapshot), <c>e:stream:00000001</c> (the events of one append, under the number of the first), <c>c:stream:command</c>.</remarks>
 internal sealed class Facts<TState, TEvent>(IRows rows, ITexts texts, Func<TState?, TEvent, TState> evolve)
     where TState : class
     where TEvent : class
@@ -58,6 +58,19 @@ internal sealed class Facts<TState, TEvent>(IRows rows, ITexts texts, Func<TStat
         var written = await WriteAsync(key, was, append, snapshot, cancellation).ConfigureAwait(false);
         if (written is { } etags) return new Appended<TState>.Written(new(key, snapshot.State, snapshot.Version, etags[1]));
         return await HasAppliedAsync(key, commandId, cancellation).ConfigureAwait(false) ? new Appended<TState>.Repeated() : new Appended<TState>.LostRace();
+    }
+
+    /// <summary>Adds the events up anew, for a state that was written by an older version; what stands in the events never changes.</summary>
+    /// <returns>Null when there is nothing, or when somebody else wrote meanwhile (and has added up anew by that).</returns>
+    public async Task<Stored<TState>?> RebuildAsync(StreamKey key, CancellationToken cancellation = default)
+    {
+        var row = await rows.GetAsync(key.PartitionKey, StreamRows.Snapshot(key), cancellation).ConfigureAwait(false);
+        if (row is null) return null;
+        var events = await EventsAsync(key, cancellation).ConfigureAwait(false);
+        var snapshot = new Snapshot<TState>(key.Partition, key.Stream, events.Length, events.Select(one => one.Event).Aggregate((TState?)null, evolve)!);
+        var columns = await RowJson.ColumnsOfAsync(snapshot, texts, cancellation).ConfigureAwait(false);
+        var etags = await rows.WriteAsync(key.PartitionKey, [new RowChange.Replace(row.Key, columns, row.ETag)], cancellation).ConfigureAwait(false);
+        return etags is [var etag] ? new(key, snapshot.State, snapshot.Version, etag) : null;
     }
 
     private async Task<ImmutableArray<ETag>?> WriteAsync(

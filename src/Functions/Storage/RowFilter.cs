@@ -7,10 +7,13 @@ internal static class RowFilter
     {
         var parts = new List<string>();
         if (query.Partition is { } partition) parts.Add($"PartitionKey eq {Quoted(partition)}");
-        if (query.KeyPrefix is { } prefix) parts.Add($"RowKey ge {Quoted(prefix)} and RowKey lt {Quoted(prefix + '\uFFFF')}");
+        if (query.KeyPrefix is { } prefix) parts.Add($"RowKey ge {Quoted(prefix)} and RowKey lt {Quoted(After(prefix))}");
         if (query.Column is { } column) parts.Add('(' + string.Join(" or ", query.Values.Select(value => $"{column} eq {Quoted(value)}")) + ')');
         return parts.Count == 0 ? null : string.Join(" and ", parts);
     }
+
+    /// <summary>The first key that no longer begins with <paramref name="prefix"/>.</summary>
+    private static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

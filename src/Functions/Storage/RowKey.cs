@@ -7,7 +7,7 @@ namespace Wiedervorlage.Functions.Storage;
 internal static class RowKey
 {
     /// <summary>Between the parts of a key; never in what <see cref="Of"/> answers.</summary>
-    public const char Separator = '~';
+    public const char Separator = ':';
 
     private const int Longest = 200;
 

@@ -45,13 +45,13 @@ internal sealed record Snapshot<TState>(string Partition, string Stream, int Ver
 /// <summary>Row keys of a stream; the kind stands first, so that all snapshots of a partition lie side by side.</summary>
 internal static class StreamRows
 {
-    public const string Snapshots = "s~";
+    public const string Snapshots = "s:";
 
-    public static string Snapshot(StreamKey key) => $"s~{RowKey.Of(key.Stream)}";
+    public static string Snapshot(StreamKey key) => $"s:{RowKey.Of(key.Stream)}";
 
-    public static string EventsOf(StreamKey key) => $"e~{RowKey.Of(key.Stream)}~";
+    public static string EventsOf(StreamKey key) => $"e:{RowKey.Of(key.Stream)}:";
 
     public static string Events(StreamKey key, int first) => EventsOf(key) + first.ToString("D8", CultureInfo.InvariantCulture);
 
-    public static string Command(StreamKey key, string commandId) => $"c~{RowKey.Of(key.Stream)}~{RowKey.Of(commandId)}";
+    public static string Command(StreamKey key, string commandId) => $"c:{RowKey.Of(key.Stream)}:{RowKey.Of(commandId)}";
 }

@@ -92,13 +92,13 @@ public abstract class FactsTests
     public async Task Scan_OnePartitionOrAll_AnswersEachStreamOnce()
     {
         var facts = await NewFactsAsync();
-        foreach (var key in (StreamKey[])[new("sid", "d1"), new("sid", "d1~x"), new("hfa", "d1")])
+        foreach (var key in (StreamKey[])[new("sid", "d1"), new("sid", "d1:x"), new("hfa", "d1")])
         {
             var was = (Appended<Tally>.Written)await facts.AppendAsync(key, null, [TallyEvent.Plus(1)], "c1", "office", Monday, None);
             await facts.AppendAsync(key, was.Now, [TallyEvent.Plus(1)], "c2", "office", Monday, None);
         }
 
-        Assert.Equal([new("sid", "d1"), new("sid", "d1~x")], await facts.ScanAsync("sid", None).Select(one => one.Key).Order(ByStream).ToListAsync(None));
+        Assert.Equal([new("sid", "d1"), new("sid", "d1:x")], await facts.ScanAsync("sid", None).Select(one => one.Key).Order(ByStream).ToListAsync(None));
         Assert.Equal(3, await facts.ScanAsync(null, None).Where(one => one.State.Sum == 2 && one.Version == 2).CountAsync(None));
         Assert.Equal(2, (await facts.EventsAsync(new("sid", "d1"), None)).Length);
     }
@@ -126,6 +126,22 @@ public abstract class FactsTests
 
         Assert.Equal((1, 0), (first.NewEvents, again.NewEvents));
         Assert.IsType<Handled<Tally>.Refused>(other);
+    }
+
+    [Fact]
+    public async Task Rebuild_StateOfAnOlderVersion_IsWhatTheEventsAddUpToNow()
+    {
+        var storage = await NewStorageAsync();
+        var older = new Facts<Tally, TallyEvent>(storage.Table(Tables.Motions), storage.Texts, (was, _) => was ?? new(0, []));
+        var now = new Facts<Tally, TallyEvent>(storage.Table(Tables.Motions), storage.Texts, Tally.Evolve);
+        await WrittenAsync(older, null, [TallyEvent.Plus(2), TallyEvent.Plus(3)], "c1");
+        Assert.Equal(0, (await now.LoadAsync(Key, None))!.State.Sum);
+
+        var rebuilt = await now.RebuildAsync(Key, None);
+
+        Assert.Equal((5, 2), (rebuilt!.State.Sum, rebuilt.Version));
+        Assert.Equal(rebuilt.ETag, (await now.LoadAsync(Key, None))!.ETag);
+        Assert.Null(await now.RebuildAsync(StreamKey.Alone("nothing"), None));
     }
 
     private async Task<Facts<Tally, TallyEvent>> NewFactsAsync()

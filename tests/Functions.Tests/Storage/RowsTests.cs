@@ -95,13 +95,13 @@ public abstract class RowsTests
     public async Task Find_ByPartitionPrefixAndColumn_AnswersThoseInOrder()
     {
         var rows = await NewTableAsync();
-        await rows.WriteAsync("p", [new RowChange.Put("s~b", Text("it's")), new RowChange.Put("s~a", Text("open")), new RowChange.Put("t~a", Text("open"))], None);
-        await rows.WriteAsync("q", [new RowChange.Put("s~a", Text("open")), new RowChange.Put("s~ä", Text("shut"))], None);
+        await rows.WriteAsync("p", [new RowChange.Put("s:b", Text("it's")), new RowChange.Put("s:a", Text("open")), new RowChange.Put("t:a", Text("open"))], None);
+        await rows.WriteAsync("q", [new RowChange.Put("s:a", Text("open")), new RowChange.Put("s:ä", Text("shut"))], None);
 
-        Assert.Equal(["s~a", "s~b", "t~a"], await KeysAsync(rows, new("p")));
-        Assert.Equal(["s~a", "s~b", "s~a", "s~ä"], await KeysAsync(rows, new(KeyPrefix: "s~")));
-        Assert.Equal(["s~a"], await KeysAsync(rows, new("p", "s~", "Text", ["open", "shut"])));
-        Assert.Equal(["s~b"], await KeysAsync(rows, new(Column: "Text", Values: ["it's"])));
+        Assert.Equal(["s:a", "s:b", "t:a"], await KeysAsync(rows, new("p")));
+        Assert.Equal(["s:a", "s:b", "s:a", "s:ä"], await KeysAsync(rows, new(KeyPrefix: "s:")));
+        Assert.Equal(["s:a"], await KeysAsync(rows, new("p", "s:", "Text", ["open", "shut"])));
+        Assert.Equal(["s:b"], await KeysAsync(rows, new(Column: "Text", Values: ["it's"])));
     }
 
     [Fact]

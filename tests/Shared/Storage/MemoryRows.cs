@@ -7,22 +7,23 @@ namespace Wiedervorlage.Tests.Storage;
 /// <summary>A table in memory, with the conflicts of the real one.</summary>
 internal sealed class MemoryRows : IRows
 {
-    private static readonly Comparer<(string Partition, string Key)> Ordinal = Comparer<(string Partition, string Key)>.Create((one, other) =>
-        string.CompareOrdinal(one.Partition, other.Partition) is var byPartition and not 0 ? byPartition : string.CompareOrdinal(one.Key, other.Key));
-
     private readonly Lock _gate = new();
-    private readonly SortedDictionary<(string Partition, string Key), Row> _rows = new(Ordinal);
+    private readonly SortedDictionary<string, SortedDictionary<string, Row>> _partitions = new(StringComparer.Ordinal);
     private long _lastETag;
 
     public Task<Row?> GetAsync(string partition, string key, CancellationToken cancellation)
     {
-        lock (_gate) return Task.FromResult(_rows.GetValueOrDefault((partition, key)));
+        lock (_gate) return Task.FromResult(Of(partition).GetValueOrDefault(key));
     }
 
     public async IAsyncEnumerable<Row> FindAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancellation)
     {
         Row[] found;
-        lock (_gate) found = [.. _rows.Values.Where(row => Matches(query, row))];
+        lock (_gate)
+        {
+            var rows = query.Partition is { } one ? Of(one).Values : _partitions.Values.SelectMany(partition => partition.Values);
+            found = [.. rows.Where(row => Matches(query, row))];
+        }
         foreach (var row in found) yield return row;
         await Task.CompletedTask;
     }
@@ -32,9 +33,16 @@ internal sealed class MemoryRows : IRows
         if (changes.Length > 100 || changes.DistinctBy(change => change.Key).Count() < changes.Length) throw new ArgumentException("No such batch.", nameof(changes));
         lock (_gate)
         {
-            if (!changes.All(change => Holds(change, _rows.GetValueOrDefault((partition, change.Key))))) return Task.FromResult<ImmutableArray<ETag>?>(null);
-            return Task.FromResult<ImmutableArray<ETag>?>([.. changes.Select(change => Write(partition, change))]);
+            var rows = Of(partition);
+            var holds = changes.All(change => Holds(change, rows.GetValueOrDefault(change.Key)));
+            return Task.FromResult<ImmutableArray<ETag>?>(holds ? [.. changes.Select(change => Write(partition, rows, change))] : null);
         }
+    }
+
+    private SortedDictionary<string, Row> Of(string partition)
+    {
+        if (!_partitions.TryGetValue(partition, out var rows)) _partitions[partition] = rows = new(StringComparer.Ordinal);
+        return rows;
     }
 
     private static bool Holds(RowChange change, Row? row) => change switch
@@ -45,7 +53,7 @@ internal sealed class MemoryRows : IRows
         _ => true,
     };
 
-    private ETag Write(string partition, RowChange change)
+    private ETag Write(string partition, SortedDictionary<string, Row> rows, RowChange change)
     {
         var columns = change switch
         {
@@ -55,13 +63,12 @@ internal sealed class MemoryRows : IRows
             _ => null,
         };
         var etag = columns is null ? default : new ETag($"W/\"{++_lastETag}\"");
-        if (columns is null) _rows.Remove((partition, change.Key));
-        else _rows[(partition, change.Key)] = new(partition, change.Key, columns, etag);
+        if (columns is null) rows.Remove(change.Key);
+        else rows[change.Key] = new(partition, change.Key, columns, etag);
         return etag;
     }
 
     private static bool Matches(RowQuery query, Row row) =>
-        (query.Partition is null || row.Partition == query.Partition)
-        && (query.KeyPrefix is null || row.Key.StartsWith(query.KeyPrefix, StringComparison.Ordinal))
+        (query.KeyPrefix is null || row.Key.StartsWith(query.KeyPrefix, StringComparison.Ordinal))
         && (query.Column is null || (row.Columns.TryGetValue(query.Column, out var value) && query.Values.Contains(value)));
 }

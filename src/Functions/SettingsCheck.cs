@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+
+namespace Wiedervorlage.Functions;
+
+/// <summary>Settings that cannot work stop the start, by name, instead of failing at the first mail.</summary>
+internal static partial class SettingsCheck
+{
+    private const int ShortestLinkKey = 32;
+
+    /// <returns><paramref name="settings"/>; throws with all that is wrong.</returns>
+    public static Settings Checked(Settings settings)
+    {
+        var wrong = Wrong(settings).ToArray();
+        return wrong.Length == 0 ? settings : throw new InvalidOperationException($"Settings: {string.Join("; ", wrong)}.");
+    }
+
+    private static IEnumerable<string> Wrong(Settings settings)
+    {
+        if (!StageName().IsMatch(settings.Stage)) yield return "Stage is 3 to 20 of a-z and 0-9, a letter first";
+        if (!IsWebAddress(settings.BaseUrl)) yield return "BaseUrl is an http(s) address without a slash at its end";
+        if (!IsWebAddress(settings.SendGridHost)) yield return "SendGridHost is an http(s) address without a slash at its end";
+        if (settings.LinkKey.Length > 0 && BytesOf(settings.LinkKey) is not { Length: >= ShortestLinkKey }) yield return "LinkKey is base64 of at least 32 bytes";
+        if (!IsPublicKey(settings.SendGridEventsPublicKey)) yield return "SendGridEventsPublicKey is base64 of an EC public key";
+        if (!IsPublicKey(settings.InboundMailPublicKey)) yield return "InboundMailPublicKey is base64 of an EC public key";
+        if (settings.InDoubt is not ("ask" or "sendAgain")) yield return "InDoubt is ask or sendAgain";
+        if (settings.Orchestrations is not ("on" or "off")) yield return "Orchestrations is on or off";
+        if (settings.CheckAfterSeconds < 1) yield return "CheckAfterSeconds is at least 1";
+    }
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && !text.EndsWith('/');
+
+    private static bool IsPublicKey(string text)
+    {
+        if (text.Length == 0) return true;
+        if (BytesOf(text) is not { } bytes) return false;
+        try
+        {
+            using var key = ECDsa.Create();
+            key.ImportSubjectPublicKeyInfo(bytes, out _);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    private static byte[]? BytesOf(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var length) ? bytes[..length] : null;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]{2,19}$")]
+    private static partial Regex StageName();
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Wiedervorlage.Functions.Tests;
+
+public sealed class SettingsCheckTests
+{
+    [Theory]
+    [InlineData("Stage", "Live")]
+    [InlineData("Stage", "1a")]
+    [InlineData("Stage", "abcdefghijklmnopqrstu")]
+    [InlineData("BaseUrl", "http://127.0.0.1:7071/")]
+    [InlineData("SendGridHost", "api.sendgrid.com")]
+    [InlineData("LinkKey", "short")]
+    [InlineData("LinkKey", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==")]
+    [InlineData("SendGridEventsPublicKey", "AAAA")]
+    [InlineData("InboundMailPublicKey", "no base64")]
+    [InlineData("InDoubt", "maybe")]
+    [InlineData("Orchestrations", "On")]
+    [InlineData("CheckAfterSeconds", "0")]
+    public void Start_OneSettingWrong_StopsAndNamesIt(string name, string value)
+    {
+        var stopped = Assert.Throws<InvalidOperationException>(() => Start(new() { [name] = value }));
+
+        Assert.StartsWith($"Settings: {name} is", stopped.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_NothingSet_HasItsDefaults() => Assert.Equal("local", Start([]).GetRequiredService<Settings>().Stage);
+
+    private static ServiceProvider Start(Dictionary<string, string?> settings) =>
+        new ServiceCollection().AddWiedervorlage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+}
