@@ -12,7 +12,7 @@ internal static class MailSinkRoutes
     {
         var key = new SinkKey();
         if (string.IsNullOrEmpty(configuration["SendGridEventsPublicKey"])) configuration["SendGridEventsPublicKey"] = key.PublicKey;
-        return services.AddSingleton(key).AddSingleton<SinkSwitch>().AddSingleton<SentMails>().AddSingleton<SendEndpoint>().AddDueWork<EventWebhook>();
+        return services.AddSingleton(key).AddSingleton<SinkSwitch>().AddSingleton<SentMails>().AddSingleton<SendEndpoint>().AddDueWork<EventWebhook>().AddKillAfterMail(configuration);
     }
 
     public static void MapMailSink(this IEndpointRouteBuilder routes)

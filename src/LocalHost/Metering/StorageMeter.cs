@@ -51,7 +51,8 @@ internal sealed class StorageMeter(IConfiguration configuration) : HttpPipelineP
         return $"{request.Method} {(end < 0 ? about : about[..end])}{rest}";
     }
 
-    private static void Kill()
+    /// <summary>SIGKILL to ourselves.</summary>
+    public static void Kill()
     {
         using var self = System.Diagnostics.Process.GetCurrentProcess();
         self.Kill();
