@@ -1,6 +1,10 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Motions;
+using Wiedervorlage.Functions.Pages;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions;
@@ -16,7 +20,9 @@ internal static class ServiceRegistration
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
-        services.AddOutbox();
+        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddDuties();
+        services.AddRazorComponents();
+        services.AddSingleton<PublicLists>();
         return services;
     }
 }

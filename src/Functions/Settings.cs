@@ -41,4 +41,9 @@ internal sealed class Settings
 
     /// <summary>"platform": X-MS-CLIENT-PRINCIPAL is set by App Service authentication. Anything else: the header is ignored.</summary>
     public string PrincipalHeader { get; set; } = "distrusted";
+
+    /// <summary>After how many seconds a stored fact is looked at again; longer than any command takes.</summary>
+    public int CheckAfterSeconds { get; set; } = 60;
+
+    public TimeSpan CheckAfter() => TimeSpan.FromSeconds(CheckAfterSeconds);
 }

@@ -13,6 +13,10 @@ public sealed record Dated<T>(ImmutableArray<DatedVersion<T>> Versions) where T 
     public Dated<T> With(LocalDate validFrom, T value) =>
         new([.. Versions.Where(version => version.ValidFrom != validFrom).Append(new(validFrom, value)).OrderBy(version => version.ValidFrom)]);
 
+    /// <summary>A part of the data, with the same dates.</summary>
+    public Dated<TPart> Select<TPart>(Func<T, TPart> part) where TPart : notnull =>
+        new([.. Versions.Select(version => new DatedVersion<TPart>(version.ValidFrom, part(version.Value)))]);
+
     /// <summary>Data that has one version so far.</summary>
     public static Dated<T> From(LocalDate validFrom, T value) => new([new(validFrom, value)]);
 }

@@ -16,7 +16,8 @@ internal static class MotionNotices
         MotionEvent.Filed { Content.InboxId: { } mail } => [new($"receipt.{motion.Id}", MailKind.Receipt, new Recipient.SenderOf(mail), motion.Id.Value)],
         MotionEvent.PlacedOnAgenda => ToFactions(motion, MailKind.PlacementNotice, number),
         MotionEvent.Returned or MotionEvent.Aimed { InsteadOf: not null } => ToFactions(motion, MailKind.ReturnNotice, number),
-        MotionEvent.ReadingRecorded or MotionEvent.ReadingCorrected => ToFactions(motion, motion.State.HasEnded() ? MailKind.DecisionNotice : MailKind.ReadingNotice, number),
+        MotionEvent.ReadingRecorded e => [.. ToFactions(motion, OfReading(motion.State), number), .. ToUnits(motion, e.Reading, number)],
+        MotionEvent.ReadingCorrected e => [.. ToFactions(motion, OfReading(motion.State), number), .. ToUnits(motion, e.Reading, number)],
         MotionEvent.Withdrawn => [.. ToFactions(motion, MailKind.DecisionNotice, number), ToOffice(motion, MailKind.DecisionNotice, $"{number}.office")],
         MotionEvent.Asked e => [ToOffice(motion, e.Kind, e.On.ToString("uuuuMMdd", null))],
         _ => [],
@@ -26,9 +27,12 @@ internal static class MotionNotices
         motion.Content.Factions.Select(faction =>
             new OwedMail($"{Keys.Of(kind)}.{motion.Id}.{number}.{faction}", kind, new Recipient.FactionOffice(faction), motion.Id.Value));
 
-    private static OwedMail ToOffice(Motion motion, MailKind kind, string step)
-    {
-        var body = motion.State is MotionState.Referred referred ? referred.To : motion.Body;
-        return new($"{Keys.Of(kind)}.{motion.Id}.{step}", kind, new Recipient.Office(body), motion.Id.Value);
-    }
+    private static MailKind OfReading(MotionState state) => state is MotionState.Decided or MotionState.Withdrawn ? MailKind.DecisionNotice : MailKind.ReadingNotice;
+
+    private static IEnumerable<OwedMail> ToUnits(Motion motion, Reading reading, int number) =>
+        FollowUps.UnitsOf(reading).Select(unit =>
+            new OwedMail($"{Keys.Of(MailKind.DutyNotice)}.{motion.Id}.{number}.{unit}", MailKind.DutyNotice, new Recipient.UnitMailbox(unit), motion.Id.Value));
+
+    private static OwedMail ToOffice(Motion motion, MailKind kind, string step) =>
+        new($"{Keys.Of(kind)}.{motion.Id}.{step}", kind, new Recipient.Office(motion.Concerned()), motion.Id.Value);
 }

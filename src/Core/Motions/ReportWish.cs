@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Duties;
 
 namespace Wiedervorlage.Core.Motions;
 
@@ -6,8 +7,6 @@ namespace Wiedervorlage.Core.Motions;
 /// <param name="Unit">Who owes it.</param>
 /// <param name="What">"Update zum Umsetzungsfortschritt".</param>
 /// <param name="Item">The item under which it is given, e.g. "Sozialraumentwicklung Hagen".</param>
-/// <param name="Cadence">The API's string: quarterly, halfYearly, yearly, everyMonths, everyMeeting, nextMeeting, byDate, regular.</param>
-/// <param name="EveryMonths">Only with everyMonths.</param>
-/// <param name="DueOn">Only with byDate; inclusive.</param>
-/// <param name="Basis">The API's string; null: follows from the result (resolution, or firstReading when nothing was decided).</param>
-public sealed record ReportWish(UnitId Unit, string What, string? Item, string Cadence, int? EveryMonths, LocalDate? DueOn, string? Basis);
+/// <param name="Cadence">How often.</param>
+/// <param name="Basis">Null: follows from the result (resolution, or first reading when nothing was decided).</param>
+public sealed record ReportWish(UnitId Unit, string What, string? Item, Cadence Cadence, Basis? Basis);

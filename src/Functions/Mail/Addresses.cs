@@ -1,0 +1,26 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Functions.Bodies;
+
+namespace Wiedervorlage.Functions.Mail;
+
+/// <summary>The address a role has today. An unknown role is an error of ours, and fails loudly: the mail stays owed.</summary>
+internal sealed class Addresses(MasterData data, Senders senders, TimeProvider time)
+{
+    public async Task<string> OfAsync(Recipient recipient, CancellationToken cancellation) => recipient switch
+    {
+        Recipient.Office office => (await BodyAsync(office.Body, cancellation)).Office,
+        Recipient.Chair chair => (await BodyAsync(chair.Body, cancellation)).Chair,
+        Recipient.FactionOffice faction => Known(await data.FactionAsync(faction.Faction, cancellation), faction).Mail,
+        Recipient.UnitMailbox unit => Known(await data.UnitAsync(unit.Unit, cancellation), unit).Mail,
+        Recipient.HeadOfUnit head => Known(await data.UnitAsync(head.Unit, cancellation), head).Head,
+        Recipient.SenderOf sender => await senders.AddressAsync(sender.InboxId, cancellation),
+        _ => throw new InvalidOperationException($"No address for {recipient.GetType().Name}."),
+    };
+
+    private async Task<Body> BodyAsync(BodyId id, CancellationToken cancellation) => Known(await data.BodyAsync(id, cancellation), id);
+
+    private T Known<T>(Dated<T>? found, object who) where T : class =>
+        found is null ? throw new InvalidOperationException($"Nothing known of {who}.") : found.On(Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow())));
+}

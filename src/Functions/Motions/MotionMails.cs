@@ -1,0 +1,21 @@
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Web.Letters.Motions;
+
+namespace Wiedervorlage.Functions.Motions;
+
+/// <summary>Writes the letters a motion owes into the outbox.</summary>
+internal sealed class MotionMails(MasterData data, Mailroom mailroom, MotionWorlds worlds, Settings settings)
+{
+    public async Task WriteAsync(OwedMail owed, Motion motion, CancellationToken cancellation)
+    {
+        if (await mailroom.HasAsync(owed, cancellation)) return;
+        var world = await worlds.OfAsync(motion.Concerned(), cancellation) ?? throw new InvalidOperationException($"No body {motion.Concerned()}.");
+        var factions = new List<string>();
+        foreach (var faction in motion.Content.Factions) factions.Add((await data.FactionAsync(faction, cancellation))?.On(world.Today).Name ?? faction.Value);
+        var facts = new MotionLetterFacts(motion, world.Body, world.Calendar, string.Join(" und ", factions), settings.BaseUrl);
+        await mailroom.WriteAsync(owed, MotionLetters.Write(owed, facts), cancellation);
+    }
+}

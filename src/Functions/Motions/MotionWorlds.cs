@@ -1,0 +1,37 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Bodies;
+
+namespace Wiedervorlage.Functions.Motions;
+
+/// <summary>Loads what a decision on a motion needs to know: the body whose meeting the command names, else the one that is concerned.</summary>
+internal sealed class MotionWorlds(MasterData data, TimeProvider time)
+{
+    public Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    /// <summary>Null when the body is unknown.</summary>
+    public async Task<MotionWorld?> ForAsync(MotionCommand command, Motion? motion, CancellationToken cancellation)
+    {
+        var named = Named(command) is { } meeting ? await data.MeetingAsync(meeting, cancellation) : null;
+        var body = named?.Body ?? (command as MotionCommand.File)?.Body ?? motion?.Concerned();
+        return body is { } id ? await OfAsync(id, cancellation) : null;
+    }
+
+    public async Task<MotionWorld?> OfAsync(BodyId id, CancellationToken cancellation)
+    {
+        var today = Berlin.DateOf(Now());
+        return await data.BodyAsync(id, cancellation) is { } body && await data.CalendarAsync(id, cancellation) is { } calendar
+            ? new(body.On(today), calendar, today)
+            : null;
+    }
+
+    private static MeetingId? Named(MotionCommand command) => command switch
+    {
+        MotionCommand.Place place => place.Placement.Meeting,
+        MotionCommand.RecordReading record => record.Reading.Meeting,
+        MotionCommand.Correct correct => correct.Reading.Meeting,
+        _ => null,
+    };
+}

@@ -1,0 +1,26 @@
+using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Checks;
+using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Procedures;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.Motions;
+
+internal static class MotionsRegistration
+{
+    public static IServiceCollection AddMotions(this IServiceCollection services) => services
+        .AddFacts<Motion, MotionEvent>(Tables.Motions, MotionEvolution.Evolve)
+        .AddDocuments<MotionSummary>(Tables.Lists)
+        .AddSingleton<Orchestrations>()
+        .AddSingleton<MotionWorlds>()
+        .AddSingleton<MotionMails>()
+        .AddSingleton<MotionFollowUps>()
+        .AddSingleton<MotionAftermath>()
+        .AddSingleton<MotionCommands>()
+        .AddSingleton<MotionAnswers>()
+        .AddSingleton<IChecked, MotionCheck>()
+        .AddSingleton<IMeetingListener, MotionsOnMeetings>()
+        .AddSingleton<MeetingChanges>()
+        .AddSingleton<IChecked>(services => services.GetRequiredService<MeetingChanges>())
+        .AddSingleton<AgendaApi>();
+}

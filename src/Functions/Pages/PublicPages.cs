@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Web.Pages;
+
+namespace Wiedervorlage.Functions.Pages;
+
+/// <summary>What everybody may read. Non-public motions and duties do not exist here.</summary>
+internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, AgendaApi agendas)
+{
+    [Function("StartPage")]
+    public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
+        Page<StartPage>(new() {
+            [nameof(StartPage.Meetings)] = await lists.NextMeetingsAsync(cancellation),
+            [nameof(StartPage.Motions)] = await lists.MotionsAsync(summary => !summary.Finished, cancellation),
+            [nameof(StartPage.Overdue)] = await lists.DutiesAsync(duty => duty.Periods.Any(period => period.IsOverdue), cancellation),
+        });
+
+    [Function("MotionsPage")]
+    public async Task<IResult> Motions([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "antraege")] HttpRequest request, CancellationToken cancellation) =>
+        Page<MotionsPage>(new() { [nameof(MotionsPage.Motions)] = await lists.MotionsAsync(_ => true, cancellation) });
+
+    [Function("DutiesPage")]
+    public async Task<IResult> Duties([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "pflichten")] HttpRequest request, CancellationToken cancellation) =>
+        Page<DutiesPage>(new() { [nameof(DutiesPage.Duties)] = await lists.DutiesAsync(_ => true, cancellation) });
+
+    [Function("MotionPage")]
+    public async Task<IResult> Motion([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "antraege/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+    {
+        if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: { Content.Public: true } motion }) return NotFound("Diesen Antrag gibt es nicht, oder er ist nichtöffentlich.");
+        var placement = motion.State switch { MotionState.Placed state => state.Placement, MotionState.InReading state => state.Placement, _ => null };
+        var meeting = placement is null ? null : await data.MeetingAsync(placement.Meeting, cancellation);
+        var names = await lists.NamesAsync(cancellation);
+        return Page<MotionPage>(new() {
+            [nameof(MotionPage.Motion)] = motion,
+            [nameof(MotionPage.Factions)] = names.Of(motion.Content.Factions),
+            [nameof(MotionPage.Body)] = names.Long(motion.Concerned()),
+            [nameof(MotionPage.Place)] = meeting is null ? null : (meeting, placement!.Item),
+        });
+    }
+
+    [Function("MeetingPage")]
+    public async Task<IResult> Meeting([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "sitzungen/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+    {
+        if (await data.MeetingAsync(new(id), cancellation) is not { } meeting) return NotFound("Diese Sitzung gibt es nicht.");
+        var names = await lists.NamesAsync(cancellation);
+        var rules = (await data.BodyAsync(meeting.Body, cancellation))!.On(meeting.On).Rules;
+        ImmutableArray<Deadline> deadlines = [Deadlines.Motion(meeting, rules), Deadlines.Invitation(meeting, rules), Deadlines.Paper(meeting, rules)];
+        return Page<MeetingPage>(new() {
+            [nameof(MeetingPage.Meeting)] = meeting,
+            [nameof(MeetingPage.BodyName)] = names.Long(meeting.Body),
+            [nameof(MeetingPage.Deadlines)] = deadlines,
+            [nameof(MeetingPage.Items)] = await lists.AgendaAsync(await agendas.ItemsAsync(meeting.Id, cancellation), cancellation),
+        });
+    }
+
+    [Function("Stylesheet")]
+    public static IResult Stylesheet([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stil.css")] HttpRequest request) =>
+        Results.Stream(typeof(Page).Assembly.GetManifestResourceStream("stil.css")!, "text/css; charset=utf-8");
+
+    /// <summary>Named to sort last: the first match in function-name order wins.</summary>
+    [Function("ZzNotFoundPage")]
+    public static IResult Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{*rest}")] HttpRequest request) => NotFound("Diese Seite gibt es nicht.");
+
+    private static RazorComponentResult<MessagePage> NotFound(string text) =>
+        new(new Dictionary<string, object?> { [nameof(MessagePage.Title)] = "Nicht gefunden", [nameof(MessagePage.Text)] = text }) { StatusCode = 404 };
+
+    private static RazorComponentResult<TPage> Page<TPage>(Dictionary<string, object?> parameters) where TPage : IComponent => new(parameters);
+}

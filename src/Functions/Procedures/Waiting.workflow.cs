@@ -1,0 +1,17 @@
+namespace Wiedervorlage.Functions.Procedures;
+
+/// <summary>"Something was recorded, or its time has come" as one await; the loser is cancelled, so that nothing pending outlives the instance (P11).</summary>
+internal static class Waiting
+{
+    /// <param name="context">The orchestration.</param>
+    /// <param name="changed">Name of the event.</param>
+    /// <param name="until">UTC; null waits for the event alone.</param>
+    public static async Task ChangeOrInstant(this TaskOrchestrationContext context, string changed, DateTimeOffset? until)
+    {
+        using var over = new CancellationTokenSource();
+        Task change = context.WaitForExternalEvent<object>(changed, over.Token);
+        if (until is { } at) await Task.WhenAny(change, context.CreateTimer(at.UtcDateTime, over.Token));
+        else await change;
+        await over.CancelAsync();
+    }
+}

@@ -1,0 +1,38 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Motions;
+
+namespace Wiedervorlage.Web.Letters.Motions;
+
+/// <summary>What the letters about a motion are written from.</summary>
+/// <param name="Motion">The motion as it stands.</param>
+/// <param name="Body">The body concerned.</param>
+/// <param name="Calendar">Its meetings.</param>
+/// <param name="Factions">Names of the filing factions, "SPD" or "SPD und CDU".</param>
+/// <param name="BaseUrl">Where links lead, without a trailing slash.</param>
+public sealed record MotionLetterFacts(Motion Motion, Body Body, BodyCalendar Calendar, string Factions, string BaseUrl)
+{
+    /// <summary>The title, or only the number when the motion is non-public: mails leave the offices.</summary>
+    public string Title => Motion.Content.Public ? $"„{Motion.Content.Title}“" : $"(nichtöffentlich) {Motion.Reference ?? Motion.Id.Value}";
+
+    /// <summary>The motion's page.</summary>
+    public LetterLink Link => new("Antrag ansehen", $"{BaseUrl}/antraege/{Motion.Id}");
+
+    /// <summary>The placement that holds now.</summary>
+    public Placement? Placement => Motion.State switch { MotionState.Placed state => state.Placement, MotionState.InReading state => state.Placement, _ => null };
+
+    /// <summary>The meeting that matters now, if there is one.</summary>
+    public Meeting? Meeting => (Placement?.Meeting ?? (Motion.State as MotionState.AwaitingPlace)?.Meeting) is { } id ? Calendar.Find(id) : null;
+
+    /// <summary>"Dienstag, 10.02.2026".</summary>
+    public static string Day(Meeting meeting) => GermanDates.WithDay(meeting.On);
+
+    /// <summary>The table under every letter about a motion.</summary>
+    public LetterBlock.Facts Table(params Fact?[] more) => new([
+        new("Antrag", Title),
+        .. Motion.Reference is { } reference ? [new Fact("Drucksache", reference)] : ImmutableArray<Fact>.Empty,
+        new("Gestellt von", Factions),
+        new("Gremium", Body.Name),
+        .. more.OfType<Fact>()]);
+}

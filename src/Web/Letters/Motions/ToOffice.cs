@@ -1,0 +1,55 @@
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Motions;
+
+namespace Wiedervorlage.Web.Letters.Motions;
+
+/// <summary>Letters that ask the committee office for what is missing.</summary>
+internal static class ToOffice
+{
+    private const string Greeting = "Guten Tag,";
+
+    public static Letter PlaceWanted(MotionLetterFacts facts, bool again)
+    {
+        var what = facts.Placement is not null ? "braucht noch die Nummer des Tagesordnungspunkts" : "braucht einen Platz auf der Tagesordnung";
+        return new($"{(again ? "Erinnerung: " : "")}Antrag {facts.Title} {what}", Greeting, [
+            new LetterBlock.Paragraph(facts.Placement is not null
+                ? "der folgende Antrag kommt wieder und steht ohne Nummer auf der Tagesordnung. Bitte tragen Sie den Tagesordnungspunkt ein."
+                : "der folgende Antrag ist rechtzeitig eingegangen und wird auf die Tagesordnung aufgenommen. Bitte tragen Sie Drucksache und Tagesordnungspunkt ein."),
+            facts.Table(Sitting(facts), Deadline(facts)),
+            new LetterBlock.Action(facts.Link)]);
+    }
+
+    public static Letter Late(MotionLetterFacts facts) => new($"Nach der Frist: Antrag {facts.Title}", Greeting, [
+        new LetterBlock.Paragraph("der folgende Antrag ist nach der Antragsfrist eingegangen. Er wird nicht zurückgewiesen. Bitte wählen Sie:"),
+        facts.Table(Sitting(facts), Deadline(facts)),
+        new LetterBlock.Item("Tischvorlage", ["Er wird zu einem Punkt ausgelegt, der auf der Tagesordnung steht."], null),
+        new LetterBlock.Item("Dringlichkeit", ["Das Gremium stimmt darüber ab, ob er auf die Tagesordnung kommt (§ 48 Abs. 1 GO NRW); die Abstimmung wird festgehalten."], null),
+        new LetterBlock.Item("Nächste Sitzung", ["Er kommt auf die Tagesordnung der nächsten Sitzung."], null),
+        new LetterBlock.Action(facts.Link)]);
+
+    public static Letter ResultWanted(MotionLetterFacts facts) => new($"Ergebnis fehlt: Antrag {facts.Title}", Greeting, [
+        new LetterBlock.Paragraph("die Sitzung ist vorbei, ein Ergebnis zu diesem Antrag ist noch nicht eingetragen. Bitte tragen Sie es nach."),
+        facts.Table(Sitting(facts), Item(facts)),
+        new LetterBlock.Action(facts.Link)]);
+
+    public static Letter TargetWanted(MotionLetterFacts facts) => new($"Wann kommt der Antrag wieder? {facts.Title}", Greeting, [
+        new LetterBlock.Paragraph("der folgende Antrag wurde beraten und nicht entschieden. Es steht noch nicht fest, wann er wiederkommt. Bitte nennen Sie eine Sitzung oder einen Anlass; bis dahin fragen wir wieder nach."),
+        facts.Table(LastRead(facts), Occasion(facts)),
+        new LetterBlock.Action(facts.Link)]);
+
+    private static Fact? Sitting(MotionLetterFacts facts) => facts.Meeting is { } meeting ? new("Sitzung", MotionLetterFacts.Day(meeting)) : new("Sitzung", "noch keine angesetzt");
+
+    private static Fact? Deadline(MotionLetterFacts facts) =>
+        facts.Meeting is { } meeting ? new("Frist", Deadlines.Motion(meeting, facts.Calendar.Rules.On(meeting.On)).Rule) : null;
+
+    private static Fact? Item(MotionLetterFacts facts) => facts.Placement?.Item is { } item ? new("Tagesordnungspunkt", item) : null;
+
+    private static Fact? LastRead(MotionLetterFacts facts) => facts.Motion.Readings is [.., var last] ? new("Zuletzt beraten", $"{GermanDates.Of(last.On)}, TOP {last.Item}") : null;
+
+    private static Fact? Occasion(MotionLetterFacts facts) => facts.Motion.State switch
+    {
+        MotionState.Postponed { Target: ReturnTarget.Occasion after } => new("Vorgesehen nach", $"{after.Name} (erwartet {GermanDates.Of(after.ExpectedOn)})"),
+        MotionState.Deferred { Target: ReturnTarget.Occasion after } => new("Vorgesehen nach", $"{after.Name} (erwartet {GermanDates.Of(after.ExpectedOn)})"),
+        _ => null,
+    };
+}
