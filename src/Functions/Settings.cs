@@ -33,7 +33,7 @@ internal sealed class Settings
     /// <summary>"ask": a mail in doubt waits for the office. "sendAgain": it is sent again.</summary>
     public string InDoubt { get; set; } = "ask";
 
-    /// <summary>Real seconds after which an unfinished mail is looked at again.</summary>
+    /// <summary>Real seconds after which a stored fact or an unfinished mail is looked at again; longer than any command takes.</summary>
     public int CheckAfterSeconds { get; set; } = 60;
 
     /// <summary>"off" starts and wakes no orchestration; everything recorded meanwhile is caught up with when it is "on" again.</summary>
@@ -41,9 +41,6 @@ internal sealed class Settings
 
     /// <summary>"platform": X-MS-CLIENT-PRINCIPAL is set by App Service authentication. Anything else: the header is ignored.</summary>
     public string PrincipalHeader { get; set; } = "distrusted";
-
-    /// <summary>After how many seconds a stored fact is looked at again; longer than any command takes.</summary>
-    public int CheckAfterSeconds { get; set; } = 60;
 
     public TimeSpan CheckAfter() => TimeSpan.FromSeconds(CheckAfterSeconds);
 }
