@@ -1,0 +1,22 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Duties;
+
+namespace Wiedervorlage.Web.Letters.Duties;
+
+/// <summary>What the letters about duties are written from, beside the duties themselves.</summary>
+/// <param name="Bodies">Names of bodies as they are today.</param>
+/// <param name="Units">Names of units as they are today.</param>
+/// <param name="BaseUrl">Where links lead, without a trailing slash.</param>
+/// <param name="ReportLink">Address of the signed page on which this duty's period is reported; null when no period is open.</param>
+public sealed record DutyLetterFacts(
+    ImmutableDictionary<BodyId, string> Bodies, ImmutableDictionary<UnitId, string> Units, string BaseUrl, Func<ReportingDuty, string?> ReportLink)
+{
+    /// <summary>The body's name, or its key when it has none.</summary>
+    public string Body(BodyId id) => Bodies.GetValueOrDefault(id, id.Value);
+
+    /// <summary>The unit's name, or its key when it has none.</summary>
+    public string Unit(UnitId id) => Units.GetValueOrDefault(id, id.Value);
+
+    /// <summary>Where the controlling list of a meeting is read; only for those who have signed in.</summary>
+    public string ControllingList(string meeting) => $"{BaseUrl}/api/meetings/{meeting}/controlling-list.html";
+}
