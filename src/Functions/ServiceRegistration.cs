@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Pages;
@@ -20,7 +21,7 @@ internal static class ServiceRegistration
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
-        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddDuties();
+        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties();
         services.AddRazorComponents();
         services.AddSingleton<PublicLists>();
         return services;

@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
@@ -8,13 +9,25 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <param name="Arrivals">Each time the very same mail came; names of the stored originals.</param>
 /// <param name="Mail">Null while it could not be read.</param>
 /// <param name="Draft">What was read of a motion in it.</param>
+/// <param name="Body">The body it is for, where that could be recognised.</param>
 /// <param name="Filing">What was filed of it; set together with <see cref="InboxState.Filed"/> and <see cref="InboxState.Released"/>.</param>
 /// <param name="State">Where it stands.</param>
 public sealed record InboxEntry(
-    string Id, Instant ReceivedAt, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, InboxFiling? Filing, InboxState State)
+    string Id, Instant ReceivedAt, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, BodyId? Body, InboxFiling? Filing, InboxState State)
 {
     /// <summary>The motion that came of it, if one did.</summary>
     public MotionId? Motion => State switch { InboxState.Filed filed => filed.Motion, InboxState.Released released => released.Motion, _ => null };
+
+    /// <summary>Why it waits, or what became of it otherwise than as a motion; German, one sentence each.</summary>
+    public ImmutableArray<string> Reasons => State switch
+    {
+        InboxState.Waiting waiting => waiting.Reasons,
+        InboxState.DuplicateOf twin => [$"Die Mail gleicht einer anderen ({twin.Other}) in Message-ID oder Inhalt, ist aber nicht dieselbe.", .. twin.Reasons],
+        InboxState.Unreadable unreadable => [unreadable.Why],
+        InboxState.TooLarge large => [$"Die Mail ist mit {large.Bytes / 1_000_000} MB zu groß zum Lesen; das Original ist gespeichert."],
+        InboxState.Rejected rejected => [rejected.Reason],
+        _ => [],
+    };
 
     /// <summary>True while a person has to look at it.</summary>
     public bool NeedsPerson => State is InboxState.Waiting or InboxState.DuplicateOf or InboxState.Unreadable or InboxState.TooLarge;

@@ -11,6 +11,16 @@ public static class InboxRules
         _ => [],
     };
 
+    /// <summary>Where a mail stands when it has been read. <paramref name="other"/> is an earlier mail with its Message-ID or content, if there is one.</summary>
+    public static InboxState StateOf(string id, Intake intake, string? other) => (intake, other) switch
+    {
+        (Intake.Complete, null) => new InboxState.Filed(InboxIds.MotionOf(id)),
+        (Intake.Waits waits, null) => new InboxState.Waiting(waits.Reasons),
+        (Intake.Waits waits, { } twin) => new InboxState.DuplicateOf(twin, waits.Reasons),
+        (_, { } twin) => new InboxState.DuplicateOf(twin, []),
+        _ => throw new InvalidOperationException($"No state for {intake.GetType().Name}."),
+    };
+
     /// <summary>The entry as a motion's, the same one when it was released just so before, or why not.</summary>
     public static (InboxEntry? Entry, Refusal? Refusal) Release(InboxEntry entry, InboxFiling filing)
     {

@@ -40,6 +40,10 @@ public abstract record Intake
             [from.Faction], draft.Kind, draft.Title!, draft.ResolutionText!, draft.Reasons, related, draft.Public, wished, inboxId)));
     }
 
+    /// <summary>The one meeting of a body that a draft names and that had not gone by when the mail came; null when there is none, or more than one.</summary>
+    public static MeetingId? MeetingNamed(MotionDraft? draft, BodyCalendar calendar, Instant receivedAt) =>
+        draft is null ? null : Wished(draft.Mentions, calendar, Berlin.DateOf(receivedAt), ImmutableArray.CreateBuilder<string>());
+
     /// <summary>The body's meeting on one of the named days; days gone by are only mentioned.</summary>
     private static MeetingId? Wished(MeetingMentions mentions, BodyCalendar? calendar, LocalDate receivedOn, ImmutableArray<string>.Builder reasons)
     {

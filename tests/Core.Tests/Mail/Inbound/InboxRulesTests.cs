@@ -7,7 +7,7 @@ public class InboxRulesTests
 {
     private static readonly InboxFiling Filing = new(new("sid"), new([new("spd")], MotionKind.Motion, "A", "B", "", null, true, null, "mail-1"));
 
-    private static InboxEntry Entry(InboxState state) => new("mail-1", Instant.FromUtc(2026, 1, 5, 8, 0), ["a"], null, null, null, state);
+    private static InboxEntry Entry(InboxState state) => new("mail-1", Instant.FromUtc(2026, 1, 5, 8, 0), ["a"], null, null, null, null, state);
 
     [Fact]
     public void Release_Waiting_CarriesTheMotion()
@@ -16,6 +16,15 @@ public class InboxRulesTests
         Assert.Null(refusal);
         Assert.Equal(new MotionId("m-mail-1"), entry!.Motion);
         Assert.Equal(Filing, entry.Filing);
+    }
+
+    [Fact]
+    public void StateOf_WithATwin_IsNeverFiled()
+    {
+        var complete = new Intake.Complete(Filing);
+        Assert.Equal(new InboxState.Filed(new("m-mail-1")), InboxRules.StateOf("mail-1", complete, null));
+        Assert.Equal("mail-0", Assert.IsType<InboxState.DuplicateOf>(InboxRules.StateOf("mail-1", complete, "mail-0")).Other);
+        Assert.Equal(["x"], Assert.IsType<InboxState.DuplicateOf>(InboxRules.StateOf("mail-1", new Intake.Waits(["x"]), "mail-0")).Reasons);
     }
 
     [Fact]

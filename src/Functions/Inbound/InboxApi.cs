@@ -1,0 +1,33 @@
+using Wiedervorlage.Core;
+using Wiedervorlage.Functions.Http;
+
+namespace Wiedervorlage.Functions.Inbound;
+
+/// <summary>The inbox over HTTP: what came by mail, filed or not.</summary>
+internal sealed class InboxApi(Inbox inbox, OriginalMails originals)
+{
+    [Function("GetInbox")]
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/inbox")] HttpRequest request, CancellationToken cancellation)
+    {
+        var state = request.Query["state"].ToString();
+        var all = new List<InboxSummary>();
+        await foreach (var entry in inbox.AllAsync(cancellation)) all.Add(InboxSummary.Of(entry.Value));
+        return Results.Json(all.Where(entry => state.Length == 0 || entry.State == state).OrderByDescending(entry => entry.ReceivedAt).ThenBy(entry => entry.Id, StringComparer.Ordinal));
+    }
+
+    [Function("GetInboxEntry")]
+    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/inbox/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        await inbox.LoadAsync(id, cancellation) is { } found ? Results.Json(InboxView.Of(found.Value)) : Unknown(id);
+
+    /// <summary>The post as it came, for a person to look at with tools of their own: downloaded, never shown by a browser.</summary>
+    [Function("GetInboxOriginal")]
+    public async Task<IResult> Raw([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/inbox/{id}/raw")] HttpRequest request, string id, CancellationToken cancellation)
+    {
+        if (await inbox.LoadAsync(id, cancellation) is not { } found) return Unknown(id);
+        return await originals.FindAsync(found.Value.Arrivals[0], cancellation) is { } original
+            ? Results.Stream(await originals.OpenAsync(original, cancellation), "application/octet-stream", $"{original.Arrival}.multipart")
+            : Problems.From(new Refusal.Unknown("das Original der Mail", id));
+    }
+
+    private static IResult Unknown(string id) => Problems.From(new Refusal.Unknown("die Mail", id));
+}

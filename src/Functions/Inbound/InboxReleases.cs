@@ -1,0 +1,41 @@
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Motions;
+
+namespace Wiedervorlage.Functions.Inbound;
+
+/// <summary>Completes what was read of a motion with what a person says, and asks the rules before anything is written.</summary>
+internal sealed class InboxReleases(MasterData data, MotionWorlds worlds)
+{
+    public async Task<(InboxEntry? Entry, Refusal? Refusal)> ReleaseAsync(InboxEntry entry, ReleaseInput input, CancellationToken cancellation)
+    {
+        var factions = input.AllFactions();
+        if (factions.IsEmpty) return (null, new Refusal.Invalid("faction", "Für welche Fraktion die Mail freigegeben wird (faction), fehlt."));
+        foreach (var faction in factions)
+            if (await data.FactionAsync(faction, cancellation) is null) return (null, new Refusal.Invalid("faction", $"Eine Fraktion „{faction}“ ist nicht eingetragen."));
+        if ((input.Body ?? entry.Body) is not { } body) return (null, new Refusal.Invalid("body", "Für welches Gremium der Antrag ist (body), war nicht zu erkennen und ist anzugeben."));
+        if (await worlds.OfAsync(body, cancellation) is not { } world) return (null, new Refusal.Invalid("body", $"Ein Gremium „{body}“ ist nicht eingetragen."));
+        var filing = new InboxFiling(body, Content(entry, input, factions, input.Meeting ?? Intake.MeetingNamed(entry.Draft, world.Calendar, entry.ReceivedAt)));
+        var (released, refusal) = InboxRules.Release(entry, filing);
+        if (released?.Motion is not { } id) return (null, refusal);
+        return MotionDecider.Decide(new MotionCommand.File(id, body, filing.Content, entry.ReceivedAt), null, world) is Decision<MotionEvent>.Refused refused
+            ? (null, refused.Refusal)
+            : (released, null);
+    }
+
+    private static MotionContent Content(InboxEntry entry, ReleaseInput input, ImmutableArray<FactionId> factions, MeetingId? meeting) => new(
+        factions, input.Kind ?? entry.Draft?.Kind ?? MotionKind.Motion, (input.Title ?? entry.Draft?.Title ?? "").Trim(),
+        (input.ResolutionText ?? entry.Draft?.ResolutionText ?? "").Trim(), (input.Reasons ?? entry.Draft?.Reasons ?? "").Trim(), input.RelatesTo,
+        input.Public ?? entry.Draft?.Public ?? true, meeting, entry.Mail?.From is { Length: > 0 } ? entry.Id : null);
+}
+
+/// <summary>What a person says when releasing a mail; all but the faction may be missing where the mail itself said it.</summary>
+internal sealed record ReleaseInput(
+    FactionId? Faction, ImmutableArray<FactionId> Factions, BodyId? Body, MeetingId? Meeting, string? Title, string? ResolutionText, string? Reasons, MotionKind? Kind, MotionId? RelatesTo, bool? Public)
+{
+    public ImmutableArray<FactionId> AllFactions() => [.. (Faction is { } one ? Factions.Prepend(one) : Factions).Distinct()];
+}

@@ -1,0 +1,20 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Core.Motions;
+
+namespace Wiedervorlage.Functions.Inbound;
+
+/// <summary>A mail as the API shows it in the list.</summary>
+internal sealed record InboxSummary(
+    string Id, string State, Instant ReceivedAt, BodyId? Body, string? From, string? Subject, ImmutableArray<string> Reasons, string? DuplicateOf, MotionId? Motion, ImmutableArray<string> Allowed)
+{
+    public static InboxSummary Of(InboxEntry entry) => new(
+        entry.Id, InboxRules.NameOf(entry.State), entry.ReceivedAt, entry.Body, entry.Mail?.From, entry.Mail?.Subject, entry.Reasons,
+        (entry.State as InboxState.DuplicateOf)?.Other, entry.Motion, InboxRules.Allowed(entry.State));
+}
+
+/// <summary>A mail with all that is known of it.</summary>
+internal sealed record InboxView(InboxSummary Summary, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, InboxFiling? Filing)
+{
+    public static InboxView Of(InboxEntry entry) => new(InboxSummary.Of(entry), entry.Arrivals, entry.Mail, entry.Draft, entry.Filing);
+}

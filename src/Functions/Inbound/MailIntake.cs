@@ -1,0 +1,53 @@
+using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Functions.Inbound.Reading;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.Inbound;
+
+/// <summary>From a stored post to its row in the inbox. Every step can be repeated: the row's id comes from the mail itself.</summary>
+internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge judge, InboxAftermath aftermath, TimeProvider time, ILogger<MailIntake> log)
+{
+    /// <param name="arrival">Id of the stored post.</param>
+    /// <param name="read">False: it is only put into the inbox, as unreadable.</param>
+    public async Task TakeAsync(string arrival, bool read, DurableTaskClient client, CancellationToken cancellation)
+    {
+        var entry = await KnownAsync(arrival, cancellation) ?? await KeepAsync(await NewAsync(arrival, read, cancellation), arrival, cancellation);
+        await aftermath.FollowAsync(entry, client, cancellation);
+    }
+
+    private async Task<InboxEntry?> KnownAsync(string arrival, CancellationToken cancellation) =>
+        await inbox.RowOfAsync(arrival, cancellation) is { } id ? (await inbox.LoadAsync(id, cancellation))?.Value : null;
+
+    private async Task<InboxEntry> NewAsync(string arrival, bool read, CancellationToken cancellation)
+    {
+        if (await originals.FindAsync(arrival, cancellation) is not { } original)
+            return Without(arrival, Instant.FromDateTimeOffset(time.GetUtcNow()), new InboxState.Unreadable("Zu einer Nachricht in der Warteschlange gibt es keine gespeicherte Mail."));
+        if (original.Length > InboundLimits.Read) return Without(arrival, original.ReceivedAt, new InboxState.TooLarge(original.Length));
+        if (!read) return Without(arrival, original.ReceivedAt, new InboxState.Unreadable("Das Lesen der Mail ist mehrmals abgebrochen."));
+        switch (PostReader.Read(await originals.ReadAsync(original, cancellation), original.ContentType))
+        {
+            case PostReading.Understood understood: return await judge.JudgeAsync(understood.Mail, original, cancellation);
+            case PostReading.NotUnderstood not:
+                log.LogWarning(not.Cause, "The mail {Arrival} could not be read.", arrival);
+                return Without(arrival, original.ReceivedAt, new InboxState.Unreadable(not.Why));
+            case var other: throw new InvalidOperationException($"No way to take {other.GetType().Name} in.");
+        }
+    }
+
+    /// <summary>The same mail again adds its arrival to the row that is there; nothing else changes.</summary>
+    private async Task<InboxEntry> KeepAsync(InboxEntry entry, string arrival, CancellationToken cancellation)
+    {
+        Document<InboxEntry>? saved = null;
+        while (saved is null)
+        {
+            var was = await inbox.LoadAsync(entry.Id, cancellation);
+            if (was is null) saved = await inbox.SaveAsync(entry, null, cancellation);
+            else if (was.Value.Arrivals.Contains(arrival)) saved = was;
+            else saved = await inbox.SaveAsync(was.Value with { Arrivals = was.Value.Arrivals.Add(arrival) }, was, cancellation);
+        }
+        await inbox.RememberAsync(arrival, entry.Id, cancellation);
+        return saved.Value;
+    }
+
+    private static InboxEntry Without(string arrival, Instant at, InboxState state) => new(InboxIds.OfArrival(arrival), at, [arrival], null, null, null, null, state);
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using MimeKit;
+using Wiedervorlage.Core.Mail.Inbound;
+
+namespace Wiedervorlage.Functions.Inbound.Reading;
+
+/// <summary>A mail that SendGrid has taken apart: texts in fields, each in a charset of its own, attachments as files.</summary>
+internal static class DefaultModeMail
+{
+    public static IncomingMail Read(FormPost form)
+    {
+        var headers = HeaderList.Load(new MemoryStream([.. form.Bytes("headers") ?? [], .. "\r\n\r\n"u8]));
+        var text = form.Text("text");
+        var files = Files(form).ToList();
+        return new MailParts(
+            form.Text("from") ?? headers[HeaderId.From], form.Text("subject") ?? headers[HeaderId.Subject], headers[HeaderId.MessageId], headers[HeaderId.InReplyTo], headers[HeaderId.Date],
+            string.IsNullOrWhiteSpace(text) && form.Text("html") is { } html ? HtmlText.Of(html) : text ?? "", files).With(form);
+    }
+
+    /// <summary>attachment1 … attachmentN; what they are stands in <c>attachment-info</c>, or beside each.</summary>
+    private static IEnumerable<MailFile> Files(FormPost form)
+    {
+        var info = form.Json("attachment-info");
+        foreach (var name in form.Names.Where(name => name.StartsWith("attachment", StringComparison.Ordinal) && name.Length > 10 && char.IsAsciiDigit(name[10])))
+        {
+            var told = info is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(name, out var one) && one.ValueKind == JsonValueKind.Object ? one : default;
+            yield return new(
+                Told(told, "filename") ?? Told(told, "name") ?? form.FileName(name) ?? name, Told(told, "type") ?? form.ContentType(name) ?? "application/octet-stream", form.Bytes(name)!);
+        }
+    }
+
+    private static string? Told(JsonElement told, string name) =>
+        told.ValueKind == JsonValueKind.Object && told.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}
