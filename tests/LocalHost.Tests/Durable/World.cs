@@ -43,13 +43,13 @@ internal sealed class World : IAsyncDisposable
         return this;
     }
 
-    public World Activity<T>(string name, Func<T?, Task<object?>> run)
+    public World ActivityAsync<T>(string name, Func<T?, Task<object?>> run)
     {
         Functions.AddActivity(name, typeof(T), (input, _) => run((T?)input));
         return this;
     }
 
-    public World Activity<T>(string name, Func<T?, object?> run) => Activity<T>(name, input => Task.FromResult(run(input)));
+    public World Activity<T>(string name, Func<T?, object?> run) => ActivityAsync<T>(name, input => Task.FromResult(run(input)));
 
     public async Task<World> StartAsync()
     {

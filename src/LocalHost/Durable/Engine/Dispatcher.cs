@@ -11,13 +11,16 @@ internal sealed class Dispatcher(DurableFunctions functions, Values values, Pump
     private readonly SemaphoreSlim _together = new(MostActivities);
     private readonly CancellationTokenSource _graceOver = new();
 
-    /// <summary>Sets off the actions that this process has not set off yet. Timers are the engine's own business.</summary>
-    public void SetOff(Instance instance, IEnumerable<HistoryEvent.Action> actions)
+    /// <summary>Sets off the actions that this process has not set off yet.</summary>
+    public void SetOff(Instance instance, IEnumerable<HistoryEvent.Action> actions) =>
+        SetOff(instance.Row!, actions.Where(a => a is not HistoryEvent.TimerCreated && instance.Dispatched.Add(a.Id)));
+
+    /// <summary>Sets off actions that nobody waits for any more, since their execution is over. Timers are the engine's own business.</summary>
+    public void SetOff(InstanceRow row, IEnumerable<HistoryEvent.Action> actions)
     {
-        var row = instance.Row!;
         foreach (var action in actions)
         {
-            if (action is HistoryEvent.TimerCreated || pump.Stopping.IsCancellationRequested || !instance.Dispatched.Add(action.Id)) continue;
+            if (action is HistoryEvent.TimerCreated || pump.Stopping.IsCancellationRequested) continue;
             busy.Enter();
             _ = Task.Run(() => RunAsync(row, action));
         }

@@ -21,7 +21,8 @@ internal sealed class Loader(IInstanceStore store, DurableFunctions functions, S
         if (stored is null or { Row.Finished: true }) return;
         var session = Begin(stored.Row);
         instance.Waiting.Clear();
-        instance.Waiting.AddRange(session.Replay(stored.History));
+        // One whose orchestrator is gone says so in its next turn.
+        if (functions.Orchestrator(stored.Row.Name) is not null) instance.Waiting.AddRange(session.Replay(stored.History));
         instance.Session = session;
     }
 

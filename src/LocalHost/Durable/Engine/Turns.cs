@@ -58,12 +58,12 @@ internal sealed class Turns(Loader loader, Saver saver, Dispatcher dispatcher, M
 
     private async Task TurnAsync(Instance instance, Session session, List<HistoryEvent> fresh, DateTimeOffset at)
     {
-        var isFirst = !session.Started;
+        var (isFirst, row) = (!session.Started, instance.Row!);
         var turned = session.Turn(instance.Waiting.Concat(fresh), at);
         List<HistoryEvent> events = [.. fresh, new HistoryEvent.Turn(session.LastTurnAt), .. turned.Actions];
         switch (turned.Outcome)
         {
-            case Outcome.Waiting when isFirst && CanBeRepeated(instance.Row!, session, turned):
+            case Outcome.Waiting when isFirst && CanBeRepeated(row, session, turned):
                 instance.Unsaved.AddRange(events);
                 instance.Waiting.Clear();
                 dispatcher.SetOff(instance, session.Actions.All);
@@ -82,6 +82,8 @@ internal sealed class Turns(Loader loader, Saver saver, Dispatcher dispatcher, M
                 await saver.ContinueAsync(instance, next);
                 break;
         }
+        // As on the real host, what an orchestrator asked for last and did not wait for is done all the same.
+        if (turned.Outcome is not Outcome.Waiting) dispatcher.SetOff(row, turned.Actions);
     }
 
     /// <summary>

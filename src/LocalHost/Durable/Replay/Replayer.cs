@@ -34,7 +34,7 @@ internal static class Replayer
         {
             var before = i < recorded.Count ? recorded[i].Step : "nothing";
             var today = i < now.Count ? now[i].Step : "nothing";
-            if (before != today)
+            if (!string.Equals(before, today, StringComparison.OrdinalIgnoreCase))
                 throw new NonDeterministicException($"step {(i < recorded.Count ? recorded[i] : now[i]).Id} was {before} and is now {today}.");
         }
     }
