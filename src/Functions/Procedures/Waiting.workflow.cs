@@ -12,6 +12,6 @@ internal static class Waiting
         Task change = context.WaitForExternalEvent<object>(changed, over.Token);
         if (until is { } at) await Task.WhenAny(change, context.CreateTimer(at.UtcDateTime, over.Token));
         else await change;
-        await over.CancelAsync();
+        over.Cancel();
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class FileRules
     /// <summary>npm's lock file names the homes of those who ask for donations.</summary>
     private static IEnumerable<string> Checked() => Repository.TextFiles.Where(file => file != "tools/azurite/package-lock.json");
 
-    private static bool Allowed(string host) => _known.Contains(host) || host.EndsWith(".example", StringComparison.Ordinal);
+    private static bool Allowed(string host) => _known.Contains(host) || host.EndsWith(".example", StringComparison.Ordinal) || host.EndsWith(".core.windows.net", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w.~)}/-])/(root|home|work|tmp|Users|mnt)/|\b[C-Z]:\\")]
     private static partial Regex LocalPath();

@@ -2,7 +2,7 @@ namespace Wiedervorlage.Functions.Tests.House;
 
 internal static class Offenders
 {
-    /// <summary>Fails with all of them, one a line.</summary>
+    /// <summary>Fails with all of them, one a line: what is named there is what to mend (or, for a new stored name, to add to frozen-names.txt).</summary>
     public static void None(IEnumerable<string> offenders)
     {
         var all = offenders.Distinct().ToArray();
