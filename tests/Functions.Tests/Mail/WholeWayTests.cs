@@ -23,7 +23,11 @@ public sealed class WholeWayTests(Azurite azurite) : IAsyncLifetime
         await _app.StartLocalAsync();
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     [Fact]
     public async Task Put_GoesOutOnceAndIsDelivered()
@@ -56,7 +60,7 @@ public sealed class WholeWayTests(Azurite azurite) : IAsyncLifetime
     {
         Sink.Now = new(Drop: 1, Events: false);
         await Outbox.PutAsync(MailWorld.Letter);
-        await WaitAsync(TimeSpan.FromMinutes(10));
+        await WaitAsync(TimeSpan.FromMinutes(11));
         await Outbox.SweepAsync();
         await WaitAsync(TimeSpan.FromSeconds(1));
 

@@ -8,6 +8,9 @@ internal sealed class HttpRoute
 {
     private static readonly string[] Reserved = ["admin", "runtime"];
 
+    /// <summary>The matcher of constraints insists on one and only hands it on.</summary>
+    private static readonly RouteCollection NoRouter = new();
+
     private readonly TemplateMatcher _matcher;
     private readonly IDictionary<string, IRouteConstraint> _constraints;
     private readonly ImmutableHashSet<string> _methods;
@@ -34,7 +37,7 @@ internal sealed class HttpRoute
         values = [];
         return (_methods.IsEmpty || _methods.Contains(http.Request.Method))
             && _matcher.TryMatch(http.Request.Path, values)
-            && RouteConstraintMatcher.Match(_constraints, values, http, null!, RouteDirection.IncomingRequest, _logger);
+            && RouteConstraintMatcher.Match(_constraints, values, http, NoRouter, RouteDirection.IncomingRequest, _logger);
     }
 
     private static string Whole(FunctionMethod function, string? route, string prefix)
