@@ -22,7 +22,11 @@ internal static class Demo
         var expected = ExpectedMail.ReadAll(options.Expected);
         using var azurite = await Azurite.StartAsync();
         using var host = new HostProcess(azurite.ConnectionString, "story", _settings);
-        host.Revived = () => teller.Aside("Der Host ist mitten im Versand gestorben; er wird neu gestartet.");
+        host.Revived = () =>
+        {
+            teller.Aside("Der Host ist mitten im Versand gestorben; er wurde neu gestartet.");
+            return Task.CompletedTask;
+        };
         await host.StartAsync();
         using var city = new City(host, teller);
         teller.Line($"Die Uhr steht auf {Teller.Day(await city.Clock.NowAsync())}; der Host läuft auf {host.Address}.");

@@ -14,8 +14,8 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
     /// <summary>How often it has ended without being asked to.</summary>
     public int Deaths { get; private set; }
 
-    /// <summary>Says that it has been started again after a death of its own.</summary>
-    public Action? Revived { get; set; }
+    /// <summary>Called when it has been started again after a death of its own.</summary>
+    public Func<Task> Revived { get; set; } = () => Task.CompletedTask;
 
     public string Said => _process?.Said ?? "";
 
@@ -58,7 +58,7 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
     {
         Deaths++;
         await StartAsync();
-        Revived?.Invoke();
+        await Revived();
     }
 
     private async Task<bool> IsUpAsync()

@@ -6,7 +6,8 @@ internal static class Umlauts
     public static async Task CheckAsync(City city, string motion)
     {
         var filed = await city.Api.GetAsync($"api/motions/{motion}");
-        var text = $"{filed!["resolutionText"]}{filed["reasons"]}";
+        var content = filed!["content"]!;
+        var text = $"{content["resolutionText"]}{content["reasons"]}";
         if (!text.Contains("Übersicht über gestellte und geplante Förderanträge") || !text.Contains("Müllecken, Spielplätze"))
             throw new StoryException($"Umlaute sind verloren gegangen: {text}");
     }

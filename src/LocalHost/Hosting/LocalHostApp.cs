@@ -81,7 +81,7 @@ internal static class LocalHostApp
     {
         // Made now, so that a function that cannot run is refused at the start.
         var functions = app.Services.GetRequiredService<HttpFunctions>();
-        app.MapGet("/api/health", (RequestDelegate)(http => Task.CompletedTask));
+        app.MapGet("/api/health", (RequestDelegate)(http => { http.Response.StatusCode = app.Lifetime.ApplicationStarted.IsCancellationRequested ? 200 : 503; return Task.CompletedTask; }));
         app.MapClock();
         app.MapMeter();
         app.MapMailSink();

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Wiedervorlage.Story;
+
+namespace Wiedervorlage.EndToEnd.Kills;
+
+/// <summary>What a story has led to: facts, duties, mails. Instants become days, since how long a restart takes is no part of the story.</summary>
+internal static partial class EndState
+{
+    private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static async Task<string> ReadAsync(City city)
+    {
+        var motions = await city.Api.GetAsync("api/motions?body=kurz");
+        var state = new JsonObject
+        {
+            ["motions"] = new JsonArray([.. await Task.WhenAll(motions!.AsArray().Select(motion => MotionAsync(city, $"{motion!["id"]}")))]),
+            ["duties"] = await city.Api.GetAsync("api/duties?body=kurz"),
+            ["implementations"] = await city.Api.GetAsync("api/implementations?body=kurz"),
+            ["attention"] = await city.Api.GetAsync("api/admin/attention"),
+            ["mails"] = new JsonArray([.. (await city.Mails.AllAsync()).Select(mail => $"{mail.At.Date:uuuu-MM-dd} {mail.Key} {mail.To}").Order().Select(mail => JsonValue.Create(mail))]),
+        };
+        return Instants().Replace(state.ToJsonString(_readable), "$1");
+    }
+
+    /// <summary>Without the events' numbers: two commands that were carried out in either order are one story.</summary>
+    private static async Task<JsonNode?> MotionAsync(City city, string id)
+    {
+        var motion = (await city.Api.GetAsync($"api/motions/{id}"))!.AsObject();
+        motion.Remove("version");
+        motion["events"] = new JsonArray([.. motion["events"]!.AsArray().Select(one => one!["event"]!.DeepClone())]);
+        return motion;
+    }
+
+    [GeneratedRegex(@"(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})")]
+    private static partial Regex Instants();
+}

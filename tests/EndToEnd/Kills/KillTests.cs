@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace Wiedervorlage.EndToEnd.Kills;
+
+/// <summary>
+/// The host is killed before, and again after, its n-th storage call, started again and driven to the end: facts, duties and mails are always those of the
+/// undisturbed run. An evenly spread sample within a time budget; all of them with the environment variable KILLS=all (<c>./test kills</c>).
+/// </summary>
+public sealed class KillTests(Stages stages, ITestOutputHelper output)
+{
+    private const int AtOnce = 4;
+    private static readonly TimeSpan _budget = TimeSpan.FromSeconds(75);
+
+    [Fact]
+    public async Task ShortStory_KilledAtAnyStorageCall_EndsAlike()
+    {
+        var since = Stopwatch.GetTimestamp();
+        var undisturbed = await KilledStory.PlayAsync(stages, kill: null);
+        output.WriteLine($"Undisturbed: {undisturbed.Calls} storage calls, {Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s.");
+
+        var points = KillPoints.Spread(undisturbed.Calls).ToArray();
+        var all = Environment.GetEnvironmentVariable("KILLS") == "all";
+        var (covered, died) = (0, 0);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken };
+        await Parallel.ForEachAsync(points, options, async (point, _) =>
+        {
+            if (!all && Stopwatch.GetElapsedTime(since) > _budget) return;
+            var run = await KilledStory.PlayAsync(stages, ($"Kill:{point.When}", $"{point.Call}"));
+            Assert.True(undisturbed.EndState == run.EndState, $"Killed {point}:\n{Difference(undisturbed.EndState, run.EndState)}");
+            Interlocked.Increment(ref covered);
+            Interlocked.Add(ref died, run.Deaths);
+        });
+
+        output.WriteLine($"Killed at {covered} of {points.Length} points ({died} hosts died), {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s.");
+        Assert.True(died >= Math.Min(8, points.Length), $"Only {died} hosts died.");
+    }
+
+    private static string Difference(string expected, string actual)
+    {
+        var (was, now) = (expected.Split('\n'), actual.Split('\n'));
+        return string.Join('\n', was.Except(now).Select(line => $"- {line}").Concat(now.Except(was).Select(line => $"+ {line}")));
+    }
+}
