@@ -32,6 +32,7 @@ internal static class Demo
         teller.Line($"Die Uhr steht auf {Teller.Day(await city.Clock.NowAsync())}; der Host läuft auf {host.Address}.");
 
         var whole = await PlayAsync(city, teller);
+        if (!whole) teller.Line($"Das Letzte, was der Host schrieb:\n{host.Said}");
         await Report.WriteAsync(city, teller);
         ImmutableArray<ExpectedMail> sent = [.. (await city.Mails.AllAsync()).Select(mail => new ExpectedMail(mail.At.Date, mail.Kind, mail.To))];
         if (options.Sent is not null) ExpectedMail.WriteAll(options.Sent, sent);
