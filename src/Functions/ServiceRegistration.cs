@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wiedervorlage.Functions.Admin;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Inbound;
@@ -24,6 +25,7 @@ internal static class ServiceRegistration
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties();
         services.AddRazorComponents();
         services.AddSingleton<PublicLists>();
+        services.AddSingleton<Attention>();
         return services;
     }
 }

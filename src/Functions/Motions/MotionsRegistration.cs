@@ -20,6 +20,7 @@ internal static class MotionsRegistration
         .AddSingleton<MotionAnswers>()
         .AddSingleton<IChecked, MotionCheck>()
         .AddSingleton<IMeetingListener, MotionsOnMeetings>()
+        .AddSingleton<IResumable, MotionResume>()
         .AddSingleton<MeetingChanges>()
         .AddSingleton<IChecked>(services => services.GetRequiredService<MeetingChanges>())
         .AddSingleton<AgendaApi>();

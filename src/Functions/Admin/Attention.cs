@@ -1,0 +1,54 @@
+using Azure;
+using Wiedervorlage.Functions.Inbound;
+using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.Admin;
+
+/// <summary>Everything that waits for a person, in one place. Ids and states only.</summary>
+internal sealed class Attention(Outbox outbox, Inbox inbox, StorageClients clients)
+{
+    private const int MostPoisoned = 32;
+    private const string NeedsAttention = "needsAttention";
+
+    public async Task<AttentionView> LookAsync(DurableTaskClient client, CancellationToken cancellation) => new(
+        await outbox.AttentionAsync(cancellation), await ProceduresAsync(client, cancellation), await PoisonedAsync(cancellation), await WaitingAsync(cancellation));
+
+    private static async Task<ImmutableArray<ProcedureView>> ProceduresAsync(DurableTaskClient client, CancellationToken cancellation)
+    {
+        var found = ImmutableArray.CreateBuilder<ProcedureView>();
+        var query = new OrchestrationQuery { Statuses = [OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Suspended], FetchInputsAndOutputs = true };
+        await foreach (var instance in client.GetAllInstancesAsync(query).WithCancellation(cancellation))
+            if (instance.RuntimeStatus != OrchestrationRuntimeStatus.Running || instance.SerializedCustomStatus?.Contains(NeedsAttention, StringComparison.Ordinal) == true)
+                found.Add(new(instance.Name, instance.InstanceId, instance.RuntimeStatus.ToString(), instance.LastUpdatedAt));
+        return found.ToImmutable();
+    }
+
+    private async Task<ImmutableArray<PoisonView>> PoisonedAsync(CancellationToken cancellation)
+    {
+        var found = ImmutableArray.CreateBuilder<PoisonView>();
+        foreach (var queue in Queues.All)
+        {
+            try
+            {
+                foreach (var message in (await clients.Queue($"{queue}-poison").PeekMessagesAsync(MostPoisoned, cancellation)).Value)
+                    found.Add(new(queue, message.MessageId, message.MessageText));
+            }
+            catch (RequestFailedException absent) when (absent.Status == 404)
+            {
+                // The host makes a poison queue when the first message goes there: none is good news.
+            }
+        }
+        return found.ToImmutable();
+    }
+
+    private async Task<ImmutableArray<string>> WaitingAsync(CancellationToken cancellation) =>
+        [.. await inbox.AllAsync(cancellation).Where(entry => entry.Value.NeedsPerson).Select(entry => entry.Value.Id).ToListAsync(cancellation)];
+}
+
+internal sealed record AttentionView(
+    ImmutableArray<OutboxEntry> Mails, ImmutableArray<ProcedureView> Procedures, ImmutableArray<PoisonView> Poisoned, ImmutableArray<string> WaitingMails);
+
+internal sealed record ProcedureView(string Name, string Id, string Status, DateTimeOffset LastUpdatedAt);
+
+internal sealed record PoisonView(string Queue, string Id, string Message);
