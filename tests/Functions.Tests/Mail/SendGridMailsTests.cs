@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Tests.Storage;
 
 namespace Wiedervorlage.Functions.Tests.Mail;
 
@@ -16,10 +17,10 @@ public sealed class SendGridMailsTests : IDisposable
 
     public SendGridMailsTests()
     {
-        var services = new ServiceCollection().AddLogging();
-        services.AddWiedervorlage(new ConfigurationBuilder().AddInMemoryCollection([
-            new("AzureWebJobsStorage", "UseDevelopmentStorage=true"), new("SendGridHost", "http://sendgrid.example/local/sendgrid"), new("SendGridApiKey", "a-key"),
-            new("ReplyDomain", "antwort.stadt.example"), new("LinkKey", Convert.ToBase64String(new byte[32]))]).Build());
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<IStorage>(new MemoryStorage()).AddSingleton(new Settings
+        {
+            SendGridHost = "http://sendgrid.example/local/sendgrid", SendGridApiKey = "a-key", LinkKey = Convert.ToBase64String(new byte[32]),
+        }).AddOutbox();
         services.AddHttpClient(SendGridMails.ClientName).ConfigurePrimaryHttpMessageHandler(() => _wire);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
