@@ -29,8 +29,8 @@ public sealed class KillPointsTests
     [Fact]
     public void Spread_AllPoints_EachOnce() =>
         Assert.Equal(
-            from call in Enumerable.Range(1, 57) from when in new[] { "After", "Before" } select (call, when),
-            KillPoints.Spread(57).Select(point => (point.Call, point.When)).Order());
+            Enumerable.Range(1, 57).SelectMany(call => new KillPoint[] { new("After", call), new("Before", call) }),
+            KillPoints.Spread(57).OrderBy(point => point.Call).ThenBy(point => point.When, StringComparer.Ordinal));
 
     [Fact]
     public void Spread_TheFirstEight_LieInDifferentEighths() =>
