@@ -17,19 +17,20 @@ internal sealed class DurableEngine : IHostedService, IDueWork, IDisposable
     private readonly Dispatcher _dispatcher;
     private readonly DueTimers _timers;
     private readonly Saver _saver;
+    private readonly Instances _instances = new();
 
     public DurableEngine(IInstanceStore store, DurableFunctions functions, Values values, MovedTime time, ILoggerFactory loggers)
     {
         _store = store;
         var logger = loggers.CreateLogger<DurableEngine>();
-        var instances = new Instances();
+        
         Turns? turns = null;
-        _pump = new(instances, _busy, logger) { TakeTurn = instance => turns!.TakeAsync(instance) };
+        _pump = new(_instances, _busy, logger) { TakeTurn = instance => turns!.TakeAsync(instance) };
         _timers = new(time, _pump.Wake);
         var loader = new Loader(store, functions, new SessionSurroundings(values, loggers), _pump.Wake);
         _saver = new(store, loader, _timers, Completions, _pump, time);
-        Starts = new(store, instances, loader, _saver, _pump, time);
-        Commands = new(store, instances, loader, _saver, _pump, time);
+        Starts = new(store, _instances, loader, _saver, _pump, time);
+        Commands = new(store, _instances, loader, _saver, _pump, time);
         _dispatcher = new(functions, values, _pump, _busy, Starts, logger);
         turns = new(loader, _saver, _dispatcher, time);
     }
@@ -37,6 +38,9 @@ internal sealed class DurableEngine : IHostedService, IDueWork, IDisposable
     public Starts Starts { get; }
 
     public Commands Commands { get; }
+
+    /// <summary>The instance as it is in memory, if it is under way there.</summary>
+    public History.InstanceRow? UnderWay(string id) => _instances.Peek(id) is { Finished: false } row ? row : null;
 
     public Completions Completions { get; } = new();
 
@@ -58,9 +62,10 @@ internal sealed class DurableEngine : IHostedService, IDueWork, IDisposable
         _timers.Look();
     }
 
-    /// <summary>Begins nothing new and waits for what is under way. As on the Functions host no token is signalled before that time is over.</summary>
+    /// <summary>Begins nothing new, and waits for what is under way and stores it. As on the Functions host no token is signalled before that time is over.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        _timers.Stop();
         _pump.Stop();
         try
         {

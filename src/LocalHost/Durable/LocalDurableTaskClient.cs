@@ -31,7 +31,7 @@ internal sealed class LocalDurableTaskClient(DurableEngine engine, IInstanceStor
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
     {
         var end = engine.Completions.Of(instanceId);
-        var row = (await store.ReadAsync(instanceId, withHistory: false, cancellation))?.Row
+        var row = engine.UnderWay(instanceId) ?? (await store.ReadAsync(instanceId, withHistory: false, cancellation))?.Row
             ?? throw new RpcException(StatusCode.NotFound, $"There is no orchestration '{instanceId}'.");
         return Told(row.Finished ? row : await end.WaitAsync(cancellation), getInputsAndOutputs);
     }

@@ -22,79 +22,6 @@ public class ClientTests
     }
 
     [Fact]
-    public async Task P34_HundredRacingStarts_OneRuns()
-    {
-        await using var world = await Waiting().StartAsync();
-        var starts = Enumerable.Range(0, 100).Select(async n =>
-        {
-            try
-            {
-                await world.Client.ScheduleNewOrchestrationInstanceAsync("Waits", n, new StartOrchestrationOptions("one"), World.Patience);
-                return 1;
-            }
-            catch (OrchestrationAlreadyExistsException)
-            {
-                return 0;
-            }
-        });
-        Assert.Equal(1, (await Task.WhenAll(starts.Select(s => Task.Run(() => s)))).Sum());
-        await world.RaiseAsync("Go", "done");
-        Assert.Equal("done", await world.OutputAsync<string>());
-        Assert.Single(await AllAsync(world));
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task P35_StartOnAnIdThatRunsOrIsSuspended_ThrowsAndLeavesItAlone(bool suspended)
-    {
-        await using var world = await Waiting().StartAsync();
-        await world.RunAsync("Waits");
-        if (suspended) await world.Client.SuspendInstanceAsync("one", null, World.Patience);
-        await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(() => world.RunAsync("Waits"));
-        await world.Client.ResumeInstanceAsync("one", null, World.Patience);
-        await world.RaiseAsync("Go", "untouched");
-        Assert.Equal("untouched", await world.OutputAsync<string>());
-    }
-
-    [Theory]
-    [InlineData(OrchestrationRuntimeStatus.Completed)]
-    [InlineData(OrchestrationRuntimeStatus.Terminated)]
-    [InlineData(OrchestrationRuntimeStatus.Failed)]
-    public async Task P35_StartOnAFinishedId_ReplacesItUnlessItsStatusIsListed(OrchestrationRuntimeStatus status)
-    {
-        await using var world = await Waiting().StartAsync();
-        await world.RunAsync("Waits");
-        if (status == OrchestrationRuntimeStatus.Terminated) await world.Client.TerminateInstanceAsync("one", "enough", World.Patience);
-        else await world.RaiseAsync("Go", status == OrchestrationRuntimeStatus.Failed ? "throw" : "fine");
-        Assert.Equal(status, (await world.StateAsync()).RuntimeStatus);
-        var listed = new StartOrchestrationOptions("one").WithDedupeStatuses(status);
-        await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(
-            () => world.Client.ScheduleNewOrchestrationInstanceAsync("Waits", "again", listed, World.Patience));
-        await world.RestartAsync();
-        await world.RunAsync("Waits", "again");
-        var state = await world.StateAsync();
-        Assert.True(state.IsRunning);
-        Assert.Equal(("again", null), (state.ReadInputAs<string>(), state.SerializedOutput));
-    }
-
-    [Fact]
-    public async Task P36_IdsThatBreakTheRealHost_AreRefused()
-    {
-        await using var world = await Waiting().StartAsync();
-        foreach (var id in (string[])["0067/2026", "a\\b", "a#b", "a?b", "@a", "a\tb", new string('x', 513)])
-        {
-            await Assert.ThrowsAsync<ArgumentException>(() => world.RunAsync("Waits", null, id));
-        }
-        foreach (var id in (string[])["ä 'b' & c%2F", new string('y', 512)])
-        {
-            await world.RunAsync("Waits", null, id);
-            await world.RaiseAsync("Go", id, id);
-            Assert.Equal(id, await world.OutputAsync<string>(id));
-        }
-    }
-
-    [Fact]
     public async Task Suspended_NothingMoves_ResumedItCatchesUp()
     {
         await using var world = await Waiting().StartAsync();
@@ -164,13 +91,13 @@ public class ClientTests
         await Assert.ThrowsAsync<RpcException>(() => world.Client.WaitForInstanceCompletionAsync("nobody", true, World.Patience));
     }
 
-    private static World Waiting() => new World().Orchestrator("Waits", async context =>
+    internal static World Waiting() => new World().Orchestrator("Waits", async context =>
     {
         var word = await context.WaitForExternalEvent<string>("Go");
         return word == "throw" ? throw new InvalidOperationException("as asked") : word;
     });
 
-    private static async Task<List<OrchestrationMetadata>> AllAsync(World world, OrchestrationQuery? query = null)
+    internal static async Task<List<OrchestrationMetadata>> AllAsync(World world, OrchestrationQuery? query = null)
     {
         List<OrchestrationMetadata> all = [];
         await foreach (var one in world.Client.GetAllInstancesAsync(query).WithCancellation(World.Patience)) all.Add(one);

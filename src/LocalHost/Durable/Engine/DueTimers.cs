@@ -58,6 +58,16 @@ internal sealed class DueTimers : IDisposable
         }
     }
 
+    /// <summary>Wakes nobody any more.</summary>
+    public void Stop()
+    {
+        lock (_gate)
+        {
+            _order.Clear();
+            _due.Clear();
+        }
+    }
+
     public void Dispose() => _nap.Dispose();
 
     private void Nap()

@@ -29,6 +29,12 @@ internal sealed class Instances
         Lose(entry);
     }
 
+    /// <summary>The row that is in memory, if one is.</summary>
+    public History.InstanceRow? Peek(string id)
+    {
+        lock (_gate) { return _entries.GetValueOrDefault(id)?.Instance.Row; }
+    }
+
     private Entry Interest(string id)
     {
         lock (_gate)

@@ -13,7 +13,7 @@ internal sealed class Pump(Instances instances, Busyness busy, ILogger logger) :
     /// <summary>Takes one turn of the instance that is held.</summary>
     public required Func<Instance, Task> TakeTurn { get; init; }
 
-    /// <summary>No turn begins any more, and no activity.</summary>
+    /// <summary>The end is near: no activity begins any more, what comes in of those that run is stored, what fails is not tried again.</summary>
     public CancellationToken Stopping => _stopping.Token;
 
     public void Stop() => _stopping.Cancel();
@@ -30,7 +30,6 @@ internal sealed class Pump(Instances instances, Busyness busy, ILogger logger) :
     {
         lock (_gate)
         {
-            if (_stopping.IsCancellationRequested) return;
             var running = _awake.ContainsKey(id);
             _awake[id] = true;
             if (running) return;
@@ -46,7 +45,7 @@ internal sealed class Pump(Instances instances, Busyness busy, ILogger logger) :
             for (var failures = 0; Wanted(id);)
             {
                 failures = await TryTurnAsync(id) ? 0 : failures + 1;
-                if (failures == 0) continue;
+                if (failures == 0 || _stopping.IsCancellationRequested) continue;
                 Wake(id);
                 await PauseAsync(failures);
             }
@@ -61,7 +60,7 @@ internal sealed class Pump(Instances instances, Busyness busy, ILogger logger) :
     {
         lock (_gate)
         {
-            if (_awake[id] && !_stopping.IsCancellationRequested)
+            if (_awake[id])
             {
                 _awake[id] = false;
                 return true;
