@@ -13,7 +13,7 @@ internal sealed class HttpFunctions
         _keys = keys;
         _logger = logger;
         _functions = [.. index.With<HttpTriggerAttribute>().Select(found =>
-            new HttpFunction(found.Function, found.Trigger.AuthLevel, new(found.Function, found.Trigger, prefix, constraints, logger)))];
+            new HttpFunction(found.Function, found.Trigger.AuthLevel, new(found.Function, found.Trigger, prefix, constraints)))];
     }
 
     public async Task AnswerAsync(HttpContext http)

@@ -8,15 +8,12 @@ internal sealed class HttpRoute
 {
     private static readonly string[] Reserved = ["admin", "runtime"];
 
-    /// <summary>The matcher of constraints insists on one and only hands it on.</summary>
-    private static readonly RouteCollection NoRouter = new();
 
     private readonly TemplateMatcher _matcher;
     private readonly IDictionary<string, IRouteConstraint> _constraints;
     private readonly ImmutableHashSet<string> _methods;
-    private readonly ILogger _logger;
 
-    public HttpRoute(FunctionMethod function, HttpTriggerAttribute trigger, string prefix, IInlineConstraintResolver constraints, ILogger logger)
+    public HttpRoute(FunctionMethod function, HttpTriggerAttribute trigger, string prefix, IInlineConstraintResolver constraints)
     {
         Text = Whole(function, trigger.Route, prefix);
         var template = new RouteTemplate(RoutePatternFactory.Parse(Text));
@@ -24,7 +21,6 @@ internal sealed class HttpRoute
         _matcher = new(template, Defaults(template));
         _constraints = Constraints(template, constraints);
         _methods = (trigger.Methods ?? []).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-        _logger = logger;
     }
 
     public string Text { get; }
@@ -34,10 +30,11 @@ internal sealed class HttpRoute
     /// <summary>A wrong method is no match, so the search goes on and may end in 404; HEAD is answered only where it is declared.</summary>
     public bool TryMatch(HttpContext http, out RouteValueDictionary values)
     {
-        values = [];
+        RouteValueDictionary matched = [];
+        values = matched;
         return (_methods.IsEmpty || _methods.Contains(http.Request.Method))
             && _matcher.TryMatch(http.Request.Path, values)
-            && RouteConstraintMatcher.Match(_constraints, values, http, NoRouter, RouteDirection.IncomingRequest, _logger);
+            && _constraints.All(constraint => constraint.Value.Match(http, null, constraint.Key, matched, RouteDirection.IncomingRequest));
     }
 
     private static string Whole(FunctionMethod function, string? route, string prefix)
