@@ -8,7 +8,6 @@ internal sealed class HttpRoute
 {
     private static readonly string[] Reserved = ["admin", "runtime"];
 
-
     private readonly TemplateMatcher _matcher;
     private readonly IDictionary<string, IRouteConstraint> _constraints;
     private readonly ImmutableHashSet<string> _methods;
