@@ -18,7 +18,8 @@ internal sealed class TableStore(TableServiceClient service, string table) : IIn
     public async Task<StoredInstance?> ReadAsync(string id, bool withHistory, CancellationToken cancellation)
     {
         var answer = await _table.GetEntityIfExistsAsync<TableEntity>(id, TableRows.InstanceKey, cancellationToken: cancellation);
-        if (answer.Value is not { } entity) return null;
+        if (!answer.HasValue) return null;
+        var entity = answer.Value!;
         var row = TableRows.Read(entity);
         var tag = TableRows.Tag(entity, row);
         var history = withHistory ? await HistoryAsync(row, tag, entity, cancellation) : [];
