@@ -26,6 +26,12 @@ public sealed record Motion(
     /// <summary>True when the procedure has nothing left to do: ended, everything told, everything that follows opened.</summary>
     public bool IsFinished() => State.HasEnded() && Owed.IsEmpty && FollowUpsOpened == Readings.Length;
 
+    /// <summary>
+    /// True when everybody may read it: public, and taken up by the office (a number, a place or a reading). A mail that merely came in is not published
+    /// by itself.
+    /// </summary>
+    public bool IsPublished() => Content.Public && (Reference is not null || !Readings.IsEmpty || State is MotionState.Placed or MotionState.InReading);
+
     /// <summary>Which large step it is in.</summary>
     public MotionStage Stage() => State switch
     {

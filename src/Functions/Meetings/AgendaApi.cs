@@ -41,8 +41,8 @@ internal sealed record AgendaView(Meeting Meeting, ImmutableArray<AgendaItem> It
 
 internal sealed record AgendaItem(string? Number, ImmutableArray<AgendaMotion> Motions);
 
-internal sealed record AgendaMotion(MotionId Id, string? Reference, string Title, bool Public, PlacementMode? Mode, MotionId? JoinedWith, ReadingResult? Result)
+internal sealed record AgendaMotion(MotionId Id, string? Reference, string Title, bool Published, PlacementMode? Mode, MotionId? JoinedWith, ReadingResult? Result)
 {
     public static AgendaMotion Of(MotionSummary summary, ReadingResult? result) =>
-        new(summary.Id, summary.Reference, summary.Title, summary.Public, summary.Placement?.Mode, summary.JoinedWith, result);
+        new(summary.Id, summary.Reference, summary.Title, summary.Published, summary.Placement?.Mode, summary.JoinedWith, result);
 }

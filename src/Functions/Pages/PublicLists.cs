@@ -36,7 +36,7 @@ internal sealed class PublicLists(MasterData data, Documents<MotionSummary> summ
         var names = await NamesAsync(cancellation);
         var found = new List<MotionSummary>();
         await foreach (var summary in summaries.ScanAsync(MotionSummary.Partition, cancellation))
-            if (summary.Value.Public && wanted(summary.Value))
+            if (summary.Value.Published && wanted(summary.Value))
                 found.Add(summary.Value);
         return [.. found.OrderByDescending(summary => summary.FiledAt).Select(summary => new MotionRow(
             summary.Id, summary.Reference, summary.Title, names.Of(summary.Factions), names.Short(summary.Body), MotionTransitions.German(summary.State)))];

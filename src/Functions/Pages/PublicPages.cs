@@ -32,6 +32,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
     public async Task<IResult> Motion([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "antraege/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: { Content.Public: true } motion }) return NotFound("Diesen Antrag gibt es nicht, oder er ist nichtöffentlich.");
+        if (!motion.IsPublished()) return Message("Noch nicht veröffentlicht", "Der Antrag ist eingegangen. Veröffentlicht wird er, sobald die Geschäftsstelle ihn mit einer Drucksachennummer oder auf einer Tagesordnung aufgenommen hat.");
         var placement = motion.State switch { MotionState.Placed state => state.Placement, MotionState.InReading state => state.Placement, _ => null };
         var meeting = placement is null ? null : await data.MeetingAsync(placement.Meeting, cancellation);
         var names = await lists.NamesAsync(cancellation);
@@ -66,8 +67,10 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
     [Function("ZzNotFoundPage")]
     public static IResult Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{*rest}")] HttpRequest request) => NotFound("Diese Seite gibt es nicht.");
 
-    private static RazorComponentResult<MessagePage> NotFound(string text) =>
-        new(new Dictionary<string, object?> { [nameof(MessagePage.Title)] = "Nicht gefunden", [nameof(MessagePage.Text)] = text }) { StatusCode = 404 };
+    private static RazorComponentResult<MessagePage> NotFound(string text) => Message("Nicht gefunden", text, 404);
+
+    private static RazorComponentResult<MessagePage> Message(string title, string text, int status = 200) =>
+        new(new Dictionary<string, object?> { [nameof(MessagePage.Title)] = title, [nameof(MessagePage.Text)] = text }) { StatusCode = status };
 
     private static RazorComponentResult<TPage> Page<TPage>(Dictionary<string, object?> parameters) where TPage : IComponent => new(parameters);
 }
