@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wiedervorlage.Functions.Admin;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Motions;
@@ -22,7 +23,7 @@ internal static class ServiceRegistration
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
-        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties();
+        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties().AddFollowUp();
         services.AddRazorComponents();
         services.AddSingleton<PublicLists>();
         services.AddSingleton<Attention>();

@@ -40,7 +40,7 @@ public sealed record Implementation
     /// <summary>State of work.</summary>
     public WorkState State { get; init; }
 
-    /// <summary>As the unit gave it; null unless delayed.</summary>
+    /// <summary>As the unit gave it; a delayed one always has it.</summary>
     public string? ReasonForDelay { get; init; }
 
     /// <summary>The day of the last change of <see cref="State"/>.</summary>

@@ -6,7 +6,7 @@ namespace Wiedervorlage.Core.Duties;
 /// <summary>What can be asked of an implementation. A closed hierarchy.</summary>
 public abstract record ImplementationCommand(ImplementationId Id)
 {
-    /// <summary>A resolution was adopted; it is listed from <see cref="Origin.On"/>.</summary>
+    /// <summary>A resolution was adopted; it is listed from today.</summary>
     public sealed record Open(ImplementationId Id, BodyId Body, UnitId Unit, string Subject, Origin Origin, bool Public) : ImplementationCommand(Id);
 
     /// <summary>The unit tells how far it is.</summary>
@@ -45,7 +45,7 @@ public static class ImplementationDecider
     /// <param name="today">The local date of Europe/Berlin.</param>
     public static Decision<ImplementationEvent> Decide(ImplementationCommand command, Implementation? now, LocalDate today) => (command, now) switch
     {
-        (ImplementationCommand.Open open, null) => Open(open),
+        (ImplementationCommand.Open open, null) => Open(open, today),
         (ImplementationCommand.Open, _) => Decision<ImplementationEvent>.AlreadyDone,
         (_, null) => new Refusal.Unknown("die Umsetzung", command.Id.Value),
         (ImplementationCommand.ChangeState change, _) => Change(change, now, today),
@@ -54,13 +54,13 @@ public static class ImplementationDecider
         _ => Decision<ImplementationEvent>.AlreadyDone,
     };
 
-    private static Decision<ImplementationEvent> Open(ImplementationCommand.Open open) => string.IsNullOrWhiteSpace(open.Subject)
+    private static Decision<ImplementationEvent> Open(ImplementationCommand.Open open, LocalDate today) => string.IsNullOrWhiteSpace(open.Subject)
         ? new Refusal.Invalid("subject", "Was ist umzusetzen?")
-        : new ImplementationEvent.Opened(open.Id, open.Body, open.Unit, open.Subject.Trim(), open.Origin, open.Public, open.Origin.On);
+        : new ImplementationEvent.Opened(open.Id, open.Body, open.Unit, open.Subject.Trim(), open.Origin, open.Public, today);
 
     private static Decision<ImplementationEvent> Change(ImplementationCommand.ChangeState change, Implementation now, LocalDate today)
     {
-        var reason = change.State == WorkState.Delayed && !string.IsNullOrWhiteSpace(change.ReasonForDelay) ? change.ReasonForDelay.Trim() : null;
+        var reason = change.State == WorkState.Done || string.IsNullOrWhiteSpace(change.ReasonForDelay) ? null : change.ReasonForDelay.Trim();
         return change.State switch
         {
             WorkState.Delayed when reason is null => new Refusal.Invalid("reasonForDelay", "Zu einer Verzögerung gehört der Grund."),

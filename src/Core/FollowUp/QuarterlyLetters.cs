@@ -19,8 +19,13 @@ public static class QuarterlyLetters
     /// <summary>The quarter whose letter is due on <paramref name="today"/> or was due before; a letter missed in an outage goes out late, one of an earlier quarter never.</summary>
     public static CalendarPeriod? DueOn(LocalDate today) => Quarter.Of(today) is var quarter && SendOn(quarter) <= today ? quarter : null;
 
-    /// <summary>The units that get one.</summary>
-    public static ImmutableArray<OwedMail> Owed(CalendarPeriod quarter, OpenWork open) => [.. open.Units().Select(unit => For(quarter, unit))];
+    /// <summary>The units that get one: those for whom something stood open on the letter's day. What has arisen since does not make a late letter.</summary>
+    public static ImmutableArray<OwedMail> Owed(CalendarPeriod quarter, OpenWork open)
+    {
+        var day = SendOn(quarter);
+        var stood = new OpenWork([.. open.Duties.Where(duty => duty.AroseOn <= day)], [.. open.Implementations.Where(work => work.OpenedOn <= day)]);
+        return [.. stood.Units().Select(unit => For(quarter, unit))];
+    }
 
     /// <summary>The letter of one unit.</summary>
     public static OwedMail For(CalendarPeriod quarter, UnitId unit) =>

@@ -6,12 +6,12 @@ namespace Wiedervorlage.Core.FollowUp;
 /// <summary>One German line on where something stands: the same in letters, lists and on pages.</summary>
 public static class StateOfWorkTexts
 {
-    /// <summary>"offen", "in Arbeit", "verzögert: …", "erledigt am 12.05.2026".</summary>
+    /// <summary>"offen", "in Arbeit (Stand 12.05.2026): …", "verzögert (Stand 12.05.2026): …", "erledigt am 12.05.2026".</summary>
     public static string StateOfWork(this Implementation work) => work.State switch
     {
-        WorkState.Open => "offen",
-        WorkState.InProgress => $"in Arbeit (Stand {GermanDates.Of(work.ChangedOn)})",
-        WorkState.Delayed => $"verzögert: {work.ReasonForDelay}",
+        WorkState.Open => $"offen{Reason(work)}",
+        WorkState.InProgress => $"in Arbeit (Stand {GermanDates.Of(work.ChangedOn)}){Reason(work)}",
+        WorkState.Delayed => $"verzögert (Stand {GermanDates.Of(work.ChangedOn)}){Reason(work)}",
         _ => $"erledigt am {GermanDates.Of(work.ChangedOn)}",
     };
 
@@ -43,4 +43,6 @@ public static class StateOfWorkTexts
         { Due.On: { } on } => $"fällig bis {GermanDates.Of(on)} (keine Sitzung)",
         _ => "fällig zur nächsten Sitzung, die noch keinen Termin hat",
     };
+
+    private static string Reason(Implementation work) => work.ReasonForDelay is { } reason ? $": {reason}" : "";
 }

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -8,6 +9,16 @@ internal static class DutiesRegistration
     public static IServiceCollection AddDuties(this IServiceCollection services) => services
         .AddFacts<ReportingDuty, DutyEvent>(Tables.Duties, ReportingDuty.Evolve)
         .AddFacts<Implementation, ImplementationEvent>(Tables.Implementations, Implementation.Evolve)
+        .AddDocuments<OwedTo>(Tables.Lists)
+        .AddSingleton<OwedToIndex>()
+        .AddSingleton<ReportLinks>()
+        .AddSingleton<DutyLetterFactsSource>()
+        .AddSingleton<AnswerMails>()
+        .AddSingleton<BodyDuties>()
         .AddSingleton<DutyCommands>()
-        .AddSingleton<ImplementationCommands>();
+        .AddSingleton<ReportIntake>()
+        .AddSingleton<FreshLinks>()
+        .AddSingleton<ImplementationCommands>()
+        .AddSingleton<IReportFiles>(provider => new ReportFiles(() => provider.GetRequiredService<StorageClients>().Container(Containers.Files)))
+        .AddSingleton<IChecked, DutyCheck>();
 }

@@ -1,17 +1,44 @@
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>Carries commands to the implementations' facts (partition = body).</summary>
-internal sealed class ImplementationCommands(Facts<Implementation, ImplementationEvent> implementations, TimeProvider time)
+internal sealed class ImplementationCommands(Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, TimeProvider time)
 {
     /// <summary>Opens an implementation; one that is there already stays as it is.</summary>
-    public Task<Handled<Implementation>> OpenAsync(ImplementationCommand.Open command, CancellationToken cancellation)
+    public async Task<Handled<Implementation>> OpenAsync(ImplementationCommand.Open command, CancellationToken cancellation) =>
+        await owedTo.ClaimAsync(OwedToIndex.Implementations, command.Id.Value, command.Body, cancellation)
+            ? await DecideAsync(command, command.Body, $"open-{command.Id}", "procedure", cancellation)
+            : new Handled<Implementation>.Refused(new Refusal.Invalid("id", $"Den Schlüssel „{command.Id}“ hat schon die Umsetzung eines anderen Gremiums."), null);
+
+    public async Task<Handled<Implementation>> HandleAsync(ImplementationCommand command, string commandId, string by, CancellationToken cancellation) =>
+        await owedTo.FindAsync(OwedToIndex.Implementations, command.Id.Value, cancellation) is { } body
+            ? await DecideAsync(command, body, commandId, by, cancellation)
+            : new Handled<Implementation>.Refused(new Refusal.Unknown("die Umsetzung", command.Id.Value), null);
+
+    public async Task<ImmutableArray<Implementation>> AllAsync(BodyId? body, CancellationToken cancellation)
+    {
+        var all = ImmutableArray.CreateBuilder<Implementation>();
+        await foreach (var stored in implementations.ScanAsync(body?.Value, cancellation)) all.Add(stored.State);
+        return all.ToImmutable();
+    }
+
+    /// <summary>The meeting is over: what was done by then has been on its list, and leaves it.</summary>
+    public async Task ListDoneAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        foreach (var done in (await AllAsync(meeting.Body, cancellation)).Where(each => each is { State: WorkState.Done, IsListed: true } && each.ChangedOn <= meeting.On))
+            await DecideAsync(new ImplementationCommand.ListDone(done.Id, meeting.Id), meeting.Body, $"listed-{meeting.Id}", "procedure", cancellation);
+    }
+
+    private Task<Handled<Implementation>> DecideAsync(ImplementationCommand command, BodyId body, string commandId, string by, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         return implementations.HandleAsync(
-            new(command.Body.Value, command.Id.Value), known => ImplementationDecider.Decide(command, known, Berlin.DateOf(now)), $"open-{command.Id}", "procedure", now, cancellation);
+            new(body.Value, command.Id.Value), known => ImplementationDecider.Decide(command, known, Berlin.DateOf(now)), commandId, by, now, cancellation);
     }
 }

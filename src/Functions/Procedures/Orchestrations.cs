@@ -25,6 +25,14 @@ internal sealed class Orchestrations(Settings settings, ILogger<Orchestrations> 
         }
     }
 
+    /// <summary>Starts an instance unless it is alive.</summary>
+    public async Task EnsureAsync(DurableTaskClient client, TaskName orchestrator, string instance, object input, CancellationToken cancellation)
+    {
+        if (settings.Orchestrations == "off") return;
+        var known = await client.GetInstanceAsync(instance, cancellation: cancellation);
+        if (known is null || !_alive.Contains(known.RuntimeStatus)) await StartAsync(client, orchestrator, instance, input, cancellation);
+    }
+
     /// <summary>Without the dedupe statuses a start could terminate the running instance (P35).</summary>
     private static Task<string> StartAsync(DurableTaskClient client, TaskName orchestrator, string instance, object input, CancellationToken cancellation) =>
         client.ScheduleNewOrchestrationInstanceAsync(orchestrator, input, new StartOrchestrationOptions(instance).WithDedupeStatuses(_alive), cancellation);

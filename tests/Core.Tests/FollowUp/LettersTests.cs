@@ -65,7 +65,7 @@ public sealed class LettersTests
         var list = ControllingList.Of(meeting, [], [], [Work("done", "fb30", WorkState.Done), gone, Work("secret", "fb32", WorkState.Delayed) with { Public = false }], story.Duties);
         Assert.Equal(["done", "d1"], list.Public.Select(line => line.Id));
         Assert.True(list.Public[0].Done);
-        Assert.Equal(("secret", "verzögert: Personal"), (list.NonPublic.Single().Id, list.NonPublic.Single().StateOfWork));
+        Assert.Equal(("secret", "verzögert (Stand 20.03.2026): Personal"), (list.NonPublic.Single().Id, list.NonPublic.Single().StateOfWork));
     }
 
     private static Implementation Work(string id, string unit, WorkState state) => new()

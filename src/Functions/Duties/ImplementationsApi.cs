@@ -1,0 +1,57 @@
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.Duties;
+
+internal sealed class ImplementationsApi(ImplementationCommands commands, MasterData data, DatedApi dated)
+{
+    [Function("GetImplementations")]
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/implementations")] HttpRequest request, CancellationToken cancellation)
+    {
+        var (body, unit) = ((string?)request.Query["body"], (string?)request.Query["unit"]);
+        var all = await commands.AllAsync(string.IsNullOrEmpty(body) ? null : new BodyId(body), cancellation);
+        return Results.Json(all.Where(each => string.IsNullOrEmpty(unit) || each.Unit.Value == unit));
+    }
+
+    /// <summary>Enters the implementation of an older resolution; those of new ones open by themselves.</summary>
+    [Function("PostImplementation")]
+    public async Task<IResult> Post([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/implementations")] HttpRequest request, CancellationToken cancellation)
+    {
+        var (input, problem) = await RequestBody.ReadAsync<ImplementationInput>(request, cancellation);
+        if (input is null) return problem!;
+        if (await RefusedAsync(input, cancellation) is { } refusal) return Problems.From(refusal);
+        var id = new ImplementationId(input.Id ?? Caller.NewId(request, "impl"));
+        var origin = new Origin(input.Source!.Trim(), input.DecidedOn ?? dated.Today(), input.Reference, null, input.Factions);
+        var opened = await commands.OpenAsync(new(id, input.Body!.Value, input.Unit!.Value, input.Subject ?? "", origin, input.Public ?? true), cancellation);
+        if (opened is not Handled<Implementation>.Done || (input.State ?? WorkState.Open, input.ReasonForDelay) is (WorkState.Open, null)) return DutyAnswers.Of(opened);
+        var changed = await commands.HandleAsync(new ImplementationCommand.ChangeState(id, input.State ?? WorkState.Open, input.ReasonForDelay), $"entered-{id}", Caller.Office, cancellation);
+        return changed is Handled<Implementation>.Done done ? Results.Json(done.Now.State, statusCode: 201) : DutyAnswers.Of(changed);
+    }
+
+    [Function("PostImplementationState")]
+    public async Task<IResult> State([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/implementations/{id}/state")] HttpRequest request, string id, CancellationToken cancellation)
+    {
+        var (input, problem) = await RequestBody.ReadAsync<WorkStateInput>(request, cancellation);
+        if (input is null) return problem!;
+        if (input.Unit is { } unit)
+            return await data.UnitAsync(unit, cancellation) is null
+                ? Problems.From(new Refusal.Unknown("die Stelle", unit.Value))
+                : DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeUnit(new(id), unit), Caller.CommandId(request), Caller.Office, cancellation));
+        if (input.State is not { } state) return Problems.BadRequest("state", "Der Stand der Arbeit (state) ist einer von: open, inProgress, delayed, done.");
+        return DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeState(new(id), state, input.ReasonForDelay), Caller.CommandId(request), Caller.Office, cancellation));
+    }
+
+    private async Task<Refusal?> RefusedAsync(ImplementationInput input, CancellationToken cancellation)
+    {
+        if (input.Id is { } id && !KeyForm.IsKey(id)) return new Refusal.Invalid("id", $"„{id}“ ist kein Schlüssel. Möglich sind a–z, 0–9 und Bindestrich, höchstens 64 Zeichen.");
+        if (input.Body is not { } body) return new Refusal.Invalid("body", "Welches Gremium (body) hat zuletzt entschieden?");
+        if (input.Unit is not { } unit) return new Refusal.Invalid("unit", "Wer (unit) ist federführend?");
+        if (string.IsNullOrWhiteSpace(input.Source)) return new Refusal.Invalid("source", "Woher (source) kommt die Umsetzung?");
+        if (await data.BodyAsync(body, cancellation) is null) return new Refusal.Unknown("das Gremium", body.Value);
+        return await data.UnitAsync(unit, cancellation) is null ? new Refusal.Unknown("die Stelle", unit.Value) : null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using NodaTime.Text;
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Http;
+
+namespace Wiedervorlage.Functions.Duties;
+
+/// <summary>A report as it came in: as JSON, as a form, or as a form with a file.</summary>
+internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
+{
+    private const long Limit = 50 * 1024 * 1024;
+
+    public static async Task<(ReportForm? Form, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > Limit) return (null, Problems.TooLarge("Der Bericht ist größer als 50 MB."));
+        if (!request.HasFormContentType)
+        {
+            var (input, problem) = await RequestBody.ReadAsync<ReportInput>(request, cancellation);
+            return input is null ? (null, problem) : (new(input, null), null);
+        }
+        // The host's form is empty or throws unless the body was buffered and read once.
+        request.EnableBuffering();
+        await request.Body.CopyToAsync(Stream.Null, cancellation);
+        request.Body.Position = 0;
+        return Read(await request.ReadFormAsync(cancellation));
+    }
+
+    /// <summary>The command, once the file has its name.</summary>
+    public DutyCommand.HandIn Command(DutyId duty, string reportId) =>
+        new(duty, reportId, Input.Kind!.Value, Input.Text, FileName(duty, reportId), Input.Unit, Input.Until, Input.Periods);
+
+    /// <summary>Null without a file.</summary>
+    public string? FileName(DutyId duty, string reportId) => File is null ? null : $"{duty}/{reportId}/{Unsafe().Replace(Path.GetFileName(File.FileName), "_")}";
+
+    private static (ReportForm? Form, IResult? Problem) Read(IFormCollection form)
+    {
+        if (form["until"].ToString() is { Length: > 0 } date && !LocalDatePattern.Iso.Parse(date).Success)
+            return (null, Problems.BadRequest("until", $"„{date}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT."));
+        var input = new ReportInput(
+            Enum.TryParse<ReportKind>(form["kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
+            form["text"],
+            form["unit"].ToString() is { Length: > 0 } unit ? new UnitId(unit) : null,
+            form["until"].ToString() is { Length: > 0 } until ? LocalDatePattern.Iso.Parse(until).Value : null,
+            [.. form["periods"].Where(period => !string.IsNullOrEmpty(period)).Select(period => period!)]);
+        return (new(input, form.Files.FirstOrDefault(file => file.Length > 0)), null);
+    }
+
+    /// <summary>What is missing before anything is stored.</summary>
+    public Refusal? Refused() => Input.Kind is null
+        ? new Refusal.Invalid("kind", "Die Art der Antwort (kind) ist eine von: written, oral, noChange, done, handOver, moreTime.")
+        : null;
+
+    [GeneratedRegex(@"[^\w.\- ]")]
+    private static partial Regex Unsafe();
+}

@@ -1,0 +1,49 @@
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.Duties;
+
+/// <summary>Reports by API; files are kept before the fact that names them.</summary>
+internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IReportFiles files)
+{
+    [Function("PostReport")]
+    public async Task<IResult> Post([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/duties/{id}/reports")] HttpRequest request, string id, CancellationToken cancellation)
+    {
+        var (form, problem) = await ReportForm.ReadAsync(request, cancellation);
+        if (form is null) return problem!;
+        if (await commands.FindAsync(new(id), cancellation) is null) return Problems.From(new Refusal.Unknown("die Berichtspflicht", id));
+        return DutyAnswers.Of(await intake.TakeAsync(new(id), form, Caller.NewId(request, "r"), Caller.Office, cancellation));
+    }
+
+    [Function("GetReportFile")]
+    public async Task<IResult> File(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/duties/{id}/reports/{report}/file")] HttpRequest request, string id, string report, CancellationToken cancellation)
+    {
+        var duty = await commands.FindAsync(new(id), cancellation);
+        var name = duty?.State.Reports.FirstOrDefault(each => each.Id == report)?.File;
+        return name is not null && await files.OpenAsync(name, cancellation) is { } file
+            ? Results.Stream(file.Content, file.Type, Path.GetFileName(name))
+            : Problems.From(new Refusal.Unknown("die Datei zum Bericht", report));
+    }
+}
+
+/// <summary>Takes a report in, whichever door it came through.</summary>
+internal sealed class ReportIntake(DutyCommands commands, MasterData data, IReportFiles files)
+{
+    /// <param name="reportId">The same for a repeat of the same request.</param>
+    public async Task<Handled<ReportingDuty>> TakeAsync(DutyId duty, ReportForm form, string reportId, string by, CancellationToken cancellation)
+    {
+        if (form.Refused() is { } refusal) return new Handled<ReportingDuty>.Refused(refusal, null);
+        if (form.Input.Unit is { } unit && await data.UnitAsync(unit, cancellation) is null)
+            return new Handled<ReportingDuty>.Refused(new Refusal.Unknown("die Stelle", unit.Value), null);
+        if (form.File is { } file)
+        {
+            await using var content = file.OpenReadStream();
+            await files.KeepAsync(form.FileName(duty, reportId)!, content, file.ContentType ?? "application/octet-stream", cancellation);
+        }
+        return await commands.HandleAsync(form.Command(duty, reportId), $"report-{reportId}", by, cancellation);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Procedures;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.FollowUp;
+
+/// <summary>The one activity of <see cref="MeetingPreparation"/>: does what is due for the meeting now, and says when to look again. Safe to run twice, at any time.</summary>
+internal sealed class AdvanceMeeting(
+    Facts<Preparation, PreparationEvent> preparations, MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, FollowUpMails mails, TimeProvider time)
+{
+    private const int MostRaces = 8;
+
+    [Function(Names.AdvanceMeeting)]
+    public async Task<Step> Run([ActivityTrigger] string id, CancellationToken cancellation)
+    {
+        for (var race = 0; race < MostRaces; race++)
+        {
+            if (await data.MeetingAsync(new(id), cancellation) is not { } meeting) return new Step("Unknown", null, Finished: true);
+            if (await TakeStepsAsync(meeting, cancellation) is { } step) return step;
+        }
+        throw new InvalidOperationException($"The preparation of {id} changed under every attempt.");
+    }
+
+    public static StreamKey Key(Meeting meeting) => new(meeting.Body.Value, meeting.Id.Value);
+
+    /// <summary>Mails first, then the facts that they are written: a crash in between repeats them under the same keys. Null: somebody else was faster.</summary>
+    private async Task<Step?> TakeStepsAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var calendar = (await data.CalendarAsync(meeting.Body, cancellation))!;
+        var duties = await bodyDuties.AdvanceAsync(calendar, now, cancellation);
+        var stored = await preparations.LoadAsync(Key(meeting), cancellation);
+        var due = MeetingPlan.Advance(stored?.State, meeting, calendar, duties, now);
+        foreach (var owed in due.Mails) await mails.WriteAsync(owed, meeting, calendar, duties, cancellation);
+        if (due.Events.Any(each => each is PreparationEvent.StepTaken { Step: MeetingStep.OverdueNotice })) await implementations.ListDoneAsync(meeting, cancellation);
+        var commandId = string.Create(CultureInfo.InvariantCulture, $"advance-{(stored?.Version ?? 0) + 1}");
+        return await preparations.AppendAsync(Key(meeting), stored, due.Events, commandId, "procedure", now, cancellation) switch
+        {
+            Appended<Preparation>.Written written => new Step(written.Now.State.Stage.ToString(), due.Next?.ToDateTimeOffset(), due.Next is null),
+            Appended<Preparation>.Nothing => new Step((stored?.State.Stage ?? PreparationStage.Done).ToString(), due.Next?.ToDateTimeOffset(), due.Next is null),
+            _ => null,
+        };
+    }
+}

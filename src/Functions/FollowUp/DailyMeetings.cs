@@ -1,0 +1,52 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.FollowUp;
+
+/// <summary>
+/// Every day, for each body: brings its duties up to today, sees that the preparation of every meeting that needs one is under way (P13), and tells what was missed
+/// on a day that was no meeting's.
+/// </summary>
+internal sealed class DailyMeetings(
+    MasterData data, BodyDuties bodyDuties, Facts<Preparation, PreparationEvent> preparations, MeetingProcesses processes, FollowUpMails mails, Settings settings, TimeProvider time) : IDaily
+{
+    public async Task RunAsync(DurableTaskClient client, CancellationToken cancellation)
+    {
+        if (settings.Orchestrations == "off") return;
+        foreach (var body in await data.AllBodiesAsync(cancellation)) await RunAsync((await data.CalendarAsync(body.Versions[0].Value.Id, cancellation))!, client, cancellation);
+    }
+
+    private async Task RunAsync(BodyCalendar calendar, DurableTaskClient client, CancellationToken cancellation)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var today = Berlin.DateOf(now);
+        var duties = await bodyDuties.AdvanceAsync(calendar, now, cancellation);
+        var standing = await StandingAsync(calendar.Body, cancellation);
+        foreach (var meeting in calendar.Meetings)
+            if (MeetingPlan.NeedsProcess(standing.GetValueOrDefault(meeting.Id), meeting, calendar, duties, today))
+                await processes.WakeAsync(meeting, client, cancellation);
+        foreach (var group in Chasing.Missed(duties))
+            if (group.Meeting is not { } id || standing.GetValueOrDefault(id) is { Stage: PreparationStage.Done })
+                foreach (var owed in Owed(group, calendar.Rules.On(group.DueOn), today))
+                    await mails.WriteAsync(owed, group, cancellation);
+    }
+
+    private static IEnumerable<OwedMail> Owed(MissedGroup group, BodyRules rules, LocalDate today)
+    {
+        var (notice, escalation) = MeetingSteps.AfterMissing(group.DueOn, rules);
+        return [.. today >= notice ? Chasing.Notices(group) : [], .. today >= escalation ? Chasing.Escalations(group) : []];
+    }
+
+    private async Task<Dictionary<MeetingId, Preparation>> StandingAsync(BodyId body, CancellationToken cancellation)
+    {
+        var all = new Dictionary<MeetingId, Preparation>();
+        await foreach (var stored in preparations.ScanAsync(body.Value, cancellation)) all[stored.State.Meeting] = stored.State;
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Web.Letters;
+using Wiedervorlage.Web.Letters.Duties;
+
+namespace Wiedervorlage.Functions.FollowUp;
+
+/// <summary>Writes the mails around a meeting or a missed date into the outbox; one that lies there already is not written again.</summary>
+internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource names, ControllingLists lists, TimeProvider time)
+{
+    public async Task WriteAsync(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, CancellationToken cancellation)
+    {
+        if (await mailroom.HasAsync(owed, cancellation)) return;
+        if (owed.Kind == MailKind.ControllingList)
+        {
+            await mailroom.WriteAsync(owed, await ControllingAsync(meeting, calendar, duties, cancellation), cancellation);
+            return;
+        }
+        var group = Chasing.Missed(duties).FirstOrDefault(each => each.Meeting == meeting.Id && each.DueOn == meeting.On);
+        var facts = await names.LoadAsync([meeting.Body], duties.Select(duty => duty.Unit), cancellation);
+        var letter = owed.Kind switch
+        {
+            MailKind.Reminder => Reminder(owed, meeting, calendar, duties, facts),
+            MailKind.ReplanNotice => Replanned(owed, meeting, calendar, duties, facts),
+            _ => Missed(owed, group!, facts),
+        };
+        await mailroom.WriteAsync(owed, letter, cancellation);
+    }
+
+    /// <summary>What was missed on a day that was no meeting's.</summary>
+    public async Task WriteAsync(OwedMail owed, MissedGroup group, CancellationToken cancellation)
+    {
+        if (await mailroom.HasAsync(owed, cancellation)) return;
+        var facts = await names.LoadAsync([group.Body], group.Missed.Select(each => each.Duty.Unit), cancellation);
+        await mailroom.WriteAsync(owed, Missed(owed, group, facts), cancellation);
+    }
+
+    private Letter Reminder(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, DutyLetterFacts facts)
+    {
+        var unit = ((Recipient.UnitMailbox)owed.To).Unit;
+        var missing = DutyLine.ByUrgency(duties.Where(duty => duty.Unit == unit && duty.IsOpen && duty.Missing().Any(period => period.Due.Meeting == meeting.Id || period.IsOverdue)));
+        return ChasingLetters.Reminder(meeting, calendar.PaperDeadline(meeting), Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow())), missing, facts);
+    }
+
+    private static Letter Replanned(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, DutyLetterFacts facts)
+    {
+        var unit = ((Recipient.UnitMailbox)owed.To).Unit;
+        var concerned = duties.Where(duty => duty.Unit == unit && duty.Periods.Any(period => period.Replans.LastOrDefault()?.Meeting == meeting.Id)).ToArray();
+        var was = concerned.SelectMany(duty => duty.Periods).Select(period => period.Replans.LastOrDefault()).LastOrDefault(replan => replan?.Meeting == meeting.Id)?.Was;
+        return MeetingLetters.Replanned(meeting, was, calendar.PaperDeadline(meeting), DutyLine.ByUrgency(concerned), facts);
+    }
+
+    private async Task<Letter> ControllingAsync(Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, CancellationToken cancellation)
+    {
+        var list = await lists.OfAsync(meeting, duties, cancellation);
+        var units = list.Public.Concat(list.NonPublic).Select(line => line.Unit).OfType<Core.Bodies.UnitId>();
+        return MeetingLetters.Controlling(list, calendar.PaperDeadline(meeting), await names.LoadAsync([meeting.Body], units, cancellation));
+    }
+
+    private static Letter Missed(OwedMail owed, MissedGroup group, DutyLetterFacts facts) => owed.To switch
+    {
+        Recipient.UnitMailbox mailbox => ChasingLetters.Overdue(group, mailbox.Unit, facts),
+        Recipient.HeadOfUnit head => ChasingLetters.Escalation(group, duty => duty.Unit == head.Unit, facts),
+        Recipient.FactionOffice faction => ChasingLetters.Escalation(group, duty => duty.Origin.FiledBy.Contains(faction.Faction), facts),
+        _ => ChasingLetters.Escalation(group, _ => true, facts),
+    };
+}

@@ -1,0 +1,28 @@
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Procedures;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.FollowUp;
+
+/// <summary>Starts and wakes the preparations of meetings. A meeting that nothing hangs on yet gets its process from the daily look.</summary>
+internal sealed class MeetingProcesses(
+    Orchestrations orchestrations, Facts<Preparation, PreparationEvent> preparations, BodyDuties bodyDuties, MasterData data, TimeProvider time) : IMeetingListener
+{
+    public async Task ChangedAsync(Meeting meeting, DurableTaskClient client, CancellationToken cancellation)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var calendar = (await data.CalendarAsync(meeting.Body, cancellation))!;
+        var standing = (await preparations.LoadAsync(AdvanceMeeting.Key(meeting), cancellation))?.State;
+        var duties = await bodyDuties.PreviewAsync(calendar, now, cancellation);
+        if (MeetingPlan.NeedsProcess(standing, meeting, calendar, duties, Berlin.DateOf(now))) await WakeAsync(meeting, client, cancellation);
+    }
+
+    /// <summary>The instance is named by the meeting's id, never by its date: it may move.</summary>
+    public Task WakeAsync(Meeting meeting, DurableTaskClient client, CancellationToken cancellation) => orchestrations.WakeAsync(
+        client, Names.MeetingPreparation, meeting.Id.Value, new Carried(1, meeting.Id.Value, nameof(PreparationStage.UnderWay)), Names.MeetingChanged, cancellation);
+}

@@ -1,0 +1,34 @@
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Web.Letters.Duties;
+
+namespace Wiedervorlage.Web.Pages;
+
+/// <summary>The controlling list for a spreadsheet: semicolons and quotes as German ones expect them, CR LF at line ends.</summary>
+public static class ControllingCsv
+{
+    private static readonly string[] Heads = ["Teil", "Art", "Antragsteller", "Gestellt/beschlossen am", "Drucksache", "Gegenstand", "Sachstand", "Zuständig", "Überfällig", "Erledigt"];
+
+    /// <summary>The whole table with its heading.</summary>
+    public static string Write(ImmutableArray<ControllingRow> rows) => string.Concat(rows.Select(Cells).Prepend(Heads).Select(cells => $"{string.Join(';', cells.Select(Cell))}\r\n"));
+
+    private static string[] Cells(ControllingRow row) =>
+    [
+        row.IsPublic ? "öffentlich" : "nichtöffentlich",
+        MeetingLetters.Kind(row.Line.Kind),
+        row.Applicants,
+        GermanDates.Of(row.Line.On),
+        row.Line.Reference ?? "",
+        row.Line.Subject,
+        row.Line.StateOfWork,
+        row.Unit,
+        row.Line.Overdue ? "ja" : "",
+        row.Line.Done ? "ja" : "",
+    ];
+
+    /// <summary>A cell that begins like a formula gets a quote before it, so that no spreadsheet runs what somebody has filed.</summary>
+    private static string Cell(string text)
+    {
+        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' ? $"'{text}" : text;
+        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}
