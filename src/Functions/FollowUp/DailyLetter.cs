@@ -7,10 +7,14 @@ namespace Wiedervorlage.Functions.FollowUp;
 /// <summary>Starts the quarterly letter on its day, or late when its day was missed; never twice.</summary>
 internal sealed class DailyLetter(LettersOfQuarter letters, Orchestrations orchestrations, TimeProvider time) : IDaily
 {
-    public async Task RunAsync(DurableTaskClient client, CancellationToken cancellation)
+    public Task RunAsync(DurableTaskClient client, CancellationToken cancellation) => WakeAsync(client, cancellation);
+
+    /// <returns>1 when a letter is due that is not closed.</returns>
+    public async Task<int> WakeAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var today = Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
-        if (QuarterlyLetters.DueOn(today) is not { } quarter || await letters.IsClosedAsync(quarter.ToString(), cancellation)) return;
+        if (QuarterlyLetters.DueOn(today) is not { } quarter || await letters.IsClosedAsync(quarter.ToString(), cancellation)) return 0;
         await orchestrations.EnsureAsync(client, Names.QuarterlyLetter, $"letter-{quarter}", new Carried(1, quarter.ToString(), "Planned"), cancellation);
+        return 1;
     }
 }

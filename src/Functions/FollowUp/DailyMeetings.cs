@@ -16,25 +16,30 @@ namespace Wiedervorlage.Functions.FollowUp;
 internal sealed class DailyMeetings(
     MasterData data, BodyDuties bodyDuties, Facts<Preparation, PreparationEvent> preparations, MeetingProcesses processes, FollowUpMails mails, Settings settings, TimeProvider time) : IDaily
 {
-    public async Task RunAsync(DurableTaskClient client, CancellationToken cancellation)
+    public Task RunAsync(DurableTaskClient client, CancellationToken cancellation) => WakeAsync(client, cancellation);
+
+    /// <returns>How many preparations were woken or started.</returns>
+    public async Task<int> WakeAsync(DurableTaskClient client, CancellationToken cancellation)
     {
-        if (settings.Orchestrations == "off") return;
-        foreach (var body in await data.AllBodiesAsync(cancellation)) await RunAsync((await data.CalendarAsync(body.Versions[0].Value.Id, cancellation))!, client, cancellation);
+        if (settings.Orchestrations == "off") return 0;
+        var woken = 0;
+        foreach (var body in await data.AllBodiesAsync(cancellation)) woken += await WakeAsync((await data.CalendarAsync(body.Versions[0].Value.Id, cancellation))!, client, cancellation);
+        return woken;
     }
 
-    private async Task RunAsync(BodyCalendar calendar, DurableTaskClient client, CancellationToken cancellation)
+    private async Task<int> WakeAsync(BodyCalendar calendar, DurableTaskClient client, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var today = Berlin.DateOf(now);
         var duties = await bodyDuties.AdvanceAsync(calendar, now, cancellation);
         var standing = await StandingAsync(calendar.Body, cancellation);
-        foreach (var meeting in calendar.Meetings)
-            if (MeetingPlan.NeedsProcess(standing.GetValueOrDefault(meeting.Id), meeting, calendar, duties, today))
-                await processes.WakeAsync(meeting, client, cancellation);
+        var needed = calendar.Meetings.Where(meeting => MeetingPlan.NeedsProcess(standing.GetValueOrDefault(meeting.Id), meeting, calendar, duties, today)).ToArray();
+        foreach (var meeting in needed) await processes.WakeAsync(meeting, client, cancellation);
         foreach (var group in Chasing.Missed(duties))
             if (group.Meeting is not { } id || standing.GetValueOrDefault(id) is { Stage: PreparationStage.Done })
                 foreach (var owed in Owed(group, calendar.Rules.On(group.DueOn), today))
                     await mails.WriteAsync(owed, group, cancellation);
+        return needed.Length;
     }
 
     private static IEnumerable<OwedMail> Owed(MissedGroup group, BodyRules rules, LocalDate today)

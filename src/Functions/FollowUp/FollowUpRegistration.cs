@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.FollowUp;
@@ -15,6 +16,10 @@ internal static class FollowUpRegistration
         .AddSingleton<FollowUpMails>()
         .AddSingleton<MeetingProcesses>()
         .AddSingleton<IMeetingListener>(provider => provider.GetRequiredService<MeetingProcesses>())
-        .AddSingleton<IDaily, DailyMeetings>()
-        .AddSingleton<IDaily, DailyLetter>();
+        .AddSingleton<DailyMeetings>()
+        .AddSingleton<DailyLetter>()
+        .AddSingleton<IDaily>(provider => provider.GetRequiredService<DailyMeetings>())
+        .AddSingleton<IDaily>(provider => provider.GetRequiredService<DailyLetter>())
+        .AddSingleton<IDaily, DailyWatch>()
+        .AddSingleton<IResumable, FollowUpResumable>();
 }
