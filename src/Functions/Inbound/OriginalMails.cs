@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -9,7 +10,7 @@ namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>The posts of the inbound webhook as they came, byte for byte, each under the id of its arrival. Written once, kept for ever.</summary>
 /// <param name="container">Asked when it is needed, so that an app on storage in memory can do without.</param>
-internal sealed class OriginalMails(Func<BlobContainerClient> container)
+internal sealed partial class OriginalMails(Func<BlobContainerClient> container)
 {
     private const int BlockSize = 4 * 1024 * 1024;
     private const string ReceivedAt = "receivedAt";
@@ -43,6 +44,7 @@ internal sealed class OriginalMails(Func<BlobContainerClient> container)
     /// <summary>Null when nothing was kept under the id.</summary>
     public async Task<Original?> FindAsync(string arrival, CancellationToken cancellation)
     {
+        if (!ArrivalForm().IsMatch(arrival)) return null;
         try
         {
             var properties = (await container().GetBlobClient(arrival).GetPropertiesAsync(cancellationToken: cancellation)).Value;
@@ -62,6 +64,9 @@ internal sealed class OriginalMails(Func<BlobContainerClient> container)
 
     /// <summary>Sorts by time of arrival; the rest is chance.</summary>
     public static string NewArrival(Instant at) => $"{at.ToString("uuuuMMdd'T'HHmmss", CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}";
+
+    [GeneratedRegex("^[0-9]{8}T[0-9]{6}-[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ArrivalForm();
 }
 
 /// <summary>A stored post.</summary>

@@ -11,7 +11,7 @@ internal static class HtmlText
     private static readonly HashSet<HtmlTagId> Paragraphs =
         [HtmlTagId.P, HtmlTagId.H1, HtmlTagId.H2, HtmlTagId.H3, HtmlTagId.H4, HtmlTagId.H5, HtmlTagId.H6, HtmlTagId.UL, HtmlTagId.OL, HtmlTagId.Table, HtmlTagId.BlockQuote, HtmlTagId.HR];
 
-    private static readonly HashSet<HtmlTagId> Lines = [HtmlTagId.Br, HtmlTagId.Div, HtmlTagId.TR, HtmlTagId.LI];
+    private static readonly HashSet<HtmlTagId> Lines = [HtmlTagId.Div, HtmlTagId.TR, HtmlTagId.LI];
 
     public static string Of(string html)
     {
@@ -36,7 +36,7 @@ internal static class HtmlText
     {
         if (tag.Id == HtmlTagId.BlockQuote && !tag.IsEndTag) text.Append("\n-----Ursprüngliche Nachricht-----");
         if (Paragraphs.Contains(tag.Id)) text.Append("\n\n");
-        else if (Lines.Contains(tag.Id)) text.Append('\n');
+        else if (tag.Id == HtmlTagId.Br || (Lines.Contains(tag.Id) && !(text.Length > 0 && text[^1] == '\n'))) text.Append('\n');
         else if (tag.Id == HtmlTagId.TD) text.Append(' ');
         if (tag.Id is HtmlTagId.OL or HtmlTagId.UL)
         {

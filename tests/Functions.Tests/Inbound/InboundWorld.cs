@@ -1,0 +1,137 @@
+using Azure.Core.Pipeline;
+using Azure.Storage.Queues.Models;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Checks;
+using Wiedervorlage.Functions.Inbound;
+using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Tests;
+using Wiedervorlage.Tests.Storage;
+
+namespace Wiedervorlage.Functions.Tests.Inbound;
+
+/// <summary>The app's own services on Azurite, with the orchestrations switched off, one committee, two factions, and queues that are worked on by hand.</summary>
+internal sealed class InboundWorld : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private InboundWorld(WebApplication app) => _app = app;
+
+    public static async Task<InboundWorld> NewAsync(Azurite azurite, string publicKey = "")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("AzureWebJobsStorage", azurite.ConnectionString), new("Stage", AzuriteStorage.NewStage()), new("Orchestrations", "off"), new("InboundMailPublicKey", publicKey),
+        ]);
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<Breaker>().AddSingleton<HttpPipelinePolicy>(services => services.GetRequiredService<Breaker>())
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 1, 5, 8, 12, 31, TimeSpan.Zero)))
+            .AddWiedervorlage(builder.Configuration)
+            .AddTransient<ReceiveInboundMail>().AddTransient<ReadInboundMail>().AddTransient<InboxApi>().AddTransient<InboxCommandsApi>();
+        var world = new InboundWorld(builder.Build());
+        await new StorageSetup(world.Get<StorageClients>()).StartingAsync(Stop);
+        await world.SeedAsync();
+        return world;
+    }
+
+    public static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public Breaker Breaker => Get<Breaker>();
+
+    public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    /// <summary>Posts to the webhook; the mail is then in blob and queue, and no further.</summary>
+    public async Task<Answer> PostAsync(Post post, params (string Name, string Value)[] headers)
+    {
+        var context = Context(post.Body, post.ContentType);
+        context.Request.ContentLength = post.Length;
+        foreach (var (name, value) in headers) context.Request.Headers[name] = value;
+        return await AnswerAsync(context, Get<ReceiveInboundMail>().Run(context.Request, Stop));
+    }
+
+    /// <summary>Posts, lets the queue be worked on, and says what lies in the inbox.</summary>
+    public async Task<InboxEntry> ReceiveAsync(Post post)
+    {
+        Assert.Equal(200, (await PostAsync(post)).Status);
+        await WorkAsync();
+        return (await InboxAsync()).OrderByDescending(entry => entry.Arrivals[^1], StringComparer.Ordinal).First();
+    }
+
+    /// <summary>Plays the queue trigger until nothing is left.</summary>
+    public async Task WorkAsync(long dequeueCount = 1)
+    {
+        var queue = Get<StorageClients>().Queue(Queues.InboundMail);
+        while ((await queue.ReceiveMessageAsync(TimeSpan.FromMinutes(5), Stop)).Value is { } message)
+        {
+            await Get<ReadInboundMail>().Run(QueuesModelFactory.QueueMessage(message.MessageId, message.PopReceipt, message.Body, dequeueCount), null!, Stop);
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, Stop);
+        }
+    }
+
+    public async Task<List<InboxEntry>> InboxAsync() => await Get<Functions.Inbound.Inbox>().AllAsync(Stop).Select(entry => entry.Value).ToListAsync(Stop);
+
+    public async Task<List<string>> OriginalsAsync() => await Get<StorageClients>().Container(Containers.Mails).GetBlobsAsync(cancellationToken: Stop).Select(blob => blob.Name).ToListAsync(Stop);
+
+    public async Task<Motion?> MotionAsync(InboxEntry entry) => entry.Motion is { } id ? (await Get<Facts<Motion, MotionEvent>>().LoadAsync(StreamKey.Alone(id.Value), Stop))?.State : null;
+
+    public async Task<string?> MailToAsync(string key) => await Get<Outbox>().ReadAsync(MailId.Of(key), Stop) is { } mail ? mail.To : null;
+
+    public Task CheckAsync(string kind, string id) => _app.Services.GetServices<IChecked>().Single(one => one.Kind == kind).CheckAsync(id, null!, Stop);
+
+    public Task<Answer> ReleaseAsync(string id, string json) => CommandAsync(json, request => Get<InboxCommandsApi>().Release(request, id, null!, Stop));
+
+    public Task<Answer> RejectAsync(string id, string json) => CommandAsync(json, request => Get<InboxCommandsApi>().Reject(request, id, null!, Stop));
+
+    public Task<Answer> AskAsync(Func<InboxApi, HttpRequest, Task<IResult>> ask) => CommandAsync("", request => ask(Get<InboxApi>(), request));
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private Task<Answer> CommandAsync(string json, Func<HttpRequest, Task<IResult>> run)
+    {
+        var context = Context(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)), "application/json");
+        return AnswerAsync(context, run(context.Request));
+    }
+
+    private DefaultHttpContext Context(Stream body, string? contentType)
+    {
+        var context = new DefaultHttpContext { RequestServices = _app.Services };
+        (context.Request.Method, context.Request.Body, context.Request.ContentType) = ("POST", body, contentType);
+        context.Response.Body = new MemoryStream();
+        return context;
+    }
+
+    private static async Task<Answer> AnswerAsync(HttpContext context, Task<IResult> result)
+    {
+        await (await result).ExecuteAsync(context);
+        return new(context.Response.StatusCode, ((MemoryStream)context.Response.Body).ToArray());
+    }
+
+    private async Task SeedAsync()
+    {
+        var since = new LocalDate(2023, 1, 1);
+        var sid = new Body(new("sid"), "Ausschuss für Soziales, Integration und Demographie", "SID", new(), [], "sid-buero@stadt.example", "sid-vorsitz@stadt.example");
+        await Get<Documents<Dated<Body>>>().PutAsync(MasterData.BodiesPartition, "sid", Dated<Body>.From(since, sid), Stop);
+        foreach (var (id, name) in new[] { ("spd", "SPD"), ("gruene", "Bündnis 90/Die Grünen") })
+            await Get<Documents<Dated<Faction>>>().PutAsync(MasterData.FactionsPartition, id, Dated<Faction>.From(since, new(new(id), name, $"geschaeftsstelle@{id}-fraktion.example", [$"{id}-fraktion.example"])), Stop);
+        var meeting = new Meeting(new("sid-2026-01"), new("sid"), new(2026, 2, 10), new(16, 0), "Rathaus", MeetingState.Scheduled);
+        await Get<Documents<BodyOfMeeting>>().PutAsync(BodyOfMeeting.Partition, meeting.Id.Value, new(meeting.Body), Stop);
+        await Get<Documents<Meeting>>().PutAsync("sid", meeting.Id.Value, meeting, Stop);
+    }
+}
+
+/// <summary>What came back over HTTP.</summary>
+internal sealed record Answer(int Status, byte[] Body)
+{
+    public string Text => System.Text.Encoding.UTF8.GetString(Body);
+}
