@@ -12,6 +12,7 @@ internal sealed class InboxNotices(MasterData data, Mailroom mailroom, Settings 
 {
     public async Task WriteAsync(InboxEntry entry, CancellationToken cancellation)
     {
+        if (entry.Mail is { Automatic: true }) return;
         if (await OfficeAsync(entry, cancellation) is not { } office)
         {
             log.LogWarning("Mail {Inbox} waits, and no body with an office is known.", entry.Id);

@@ -64,6 +64,17 @@ public class IntakeTests(Azurite azurite)
     }
 
     [Theory]
+    [InlineData("Auto-Submitted: auto-replied")]
+    [InlineData("Precedence: bulk")]
+    public async Task WrittenByAProgram_WaitsAndNobodyIsTold_SoThatTwoProgramsDoNotWriteForEver(string header)
+    {
+        await using var world = await InboundWorld.NewAsync(azurite);
+        var entry = await world.ReceiveAsync(Post.Raw($"From: office@spd-fraktion.example\r\nSubject: Antrag: Spielplatz\r\n{header}\r\n\r\n{Text}"));
+        Assert.Contains("Programm", Assert.Single(Assert.IsType<InboxState.Waiting>(entry.State).Reasons), StringComparison.Ordinal);
+        Assert.Null(await world.MailToAsync($"inboxNotice.{entry.Id}"));
+    }
+
+    [Theory]
     [InlineData("antrag.docx")]
     [InlineData("antrag.pdf")]
     public async Task Attachment_HoldsTheMotion(string name)

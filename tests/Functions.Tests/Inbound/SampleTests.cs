@@ -28,7 +28,7 @@ public class SampleTests(Azurite azurite)
     {
         await using var world = await InboundWorld.NewAsync(azurite);
         using var message = MimeMessage.Load(new MemoryStream(Sample("gruene.eml")));
-        var post = Post.Default(message.TextBody, "iso-8859-1", message.Subject, domain: "gruene-fraktion.example", id: message.MessageId);
+        var post = Post.Default(message.TextBody!, "iso-8859-1", message.Subject!, domain: "gruene-fraktion.example", id: message.MessageId!);
         var entry = await world.ReceiveAsync(post);
         var content = (await world.MotionAsync(entry))!.Content;
         Assert.Equal(("Beschlossene Netzwerkkoordination endlich umsetzen", MotionKind.FurtherReaching, "sid-2026-01"), (content.Title, content.Kind, content.Wished?.Value));

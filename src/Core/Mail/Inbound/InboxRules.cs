@@ -37,7 +37,7 @@ public static class InboxRules
     }
 
     private static Refusal.WrongState? Refuse(InboxEntry entry) =>
-        Allowed(entry.State).IsEmpty ? new(NameOf(entry.State), $"Die Mail ist bereits bearbeitet ({German(entry.State)}).", []) : null;
+        Allowed(entry.State).IsEmpty ? new(German(entry.State), $"Die Mail ist bereits bearbeitet.", []) : null;
 
     /// <summary>The state as the API names it.</summary>
     public static string NameOf(InboxState state)

@@ -12,11 +12,12 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <param name="SentAt">The Date header; anyone can write it, so it is shown and never decided by.</param>
 /// <param name="Text">The plain part, or what the HTML part says.</param>
 /// <param name="Attachments">In the order of the mail.</param>
+/// <param name="Automatic">A program wrote it: an out-of-office reply, a bounce (RFC 3834). Nobody is told of it by mail, or two programs would write to each other for ever.</param>
 /// <param name="Verdict">What SendGrid found out about the sender.</param>
 /// <param name="ContentHash">64 lower-case hexadecimal digits over sender, recipients, subject, text and attachments.</param>
 public sealed record IncomingMail(
     string From, string EnvelopeFrom, ImmutableArray<string> EnvelopeTo, string Subject, string? MessageId, string? InReplyTo, Instant? SentAt,
-    string Text, ImmutableArray<IncomingAttachment> Attachments, SenderVerdict Verdict, string ContentHash)
+    string Text, ImmutableArray<IncomingAttachment> Attachments, bool Automatic, SenderVerdict Verdict, string ContentHash)
 {
     /// <summary>The part of an address after the last "@"; empty when there is none.</summary>
     public static string DomainOf(string address) => address.Contains('@', StringComparison.Ordinal) ? address[(address.LastIndexOf('@') + 1)..] : "";

@@ -28,6 +28,7 @@ public abstract record Intake
     {
         var reasons = ImmutableArray.CreateBuilder<string>();
         if (sender is Sender.Unproven unproven) reasons.Add(unproven.Why);
+        if (mail.Automatic) reasons.Add("Die Mail ist von einem Programm geschrieben, zum Beispiel eine Abwesenheitsnotiz.");
         if (calendar is null) reasons.Add("Das Gremium war nicht zu erkennen: weder eindeutig aus der Empfängeradresse noch aus dem Text.");
         if (draft.ResolutionText is null) reasons.Add(draft.Kind == MotionKind.Inquiry ? "Es war keine Frage zu erkennen." : "Es war kein Beschlussvorschlag zu erkennen.");
         if (draft.Title is null) reasons.Add("Ein Titel war nicht zu erkennen.");

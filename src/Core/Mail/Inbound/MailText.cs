@@ -55,6 +55,6 @@ public static partial class MailText
     [GeneratedRegex(@"^(?:\d{1,2}[.)](?!\d)|[a-z]\)|[-–•*·o]\s|\(\d{1,2}\))", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^\s*(?:-{2,}|_{5,})\s*(?:Ursprüngliche Nachricht|Original Message|Weitergeleitete Nachricht|Forwarded message)?\s*(?:-{2,}|_{5,})\s*$|^\s*Am .{6,80} schrieb .{1,120}:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:-{2,80}|_{5,120})\s*(?:Ursprüngliche Nachricht|Original Message|Weitergeleitete Nachricht|Forwarded message)?\s*(?:-{2,80}|_{5,120})\s*$|^\s*Am .{6,80} schrieb .{1,120}:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Original();
 }

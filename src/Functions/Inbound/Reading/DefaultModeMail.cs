@@ -14,6 +14,7 @@ internal static class DefaultModeMail
         var files = Files(form).ToList();
         return new MailParts(
             form.Text("from") ?? headers[HeaderId.From], form.Text("subject") ?? headers[HeaderId.Subject], headers[HeaderId.MessageId], headers[HeaderId.InReplyTo], headers[HeaderId.Date],
+            MailParts.WrittenByProgram(headers),
             string.IsNullOrWhiteSpace(text) && form.Text("html") is { } html ? HtmlText.Of(html) : text ?? "", files).With(form);
     }
 

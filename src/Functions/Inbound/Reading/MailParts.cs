@@ -10,7 +10,7 @@ using Wiedervorlage.Functions.Inbound.Attachments;
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
 /// <summary>A mail's parts, whichever way they came, before they are made even.</summary>
-internal sealed record MailParts(string? From, string? Subject, string? MessageId, string? InReplyTo, string? Date, string Text, IReadOnlyList<MailFile> Files)
+internal sealed record MailParts(string? From, string? Subject, string? MessageId, string? InReplyTo, string? Date, bool Automatic, string Text, IReadOnlyList<MailFile> Files)
 {
     /// <summary>With what SendGrid says of it in the fields of the post.</summary>
     public IncomingMail With(FormPost form)
@@ -23,8 +23,15 @@ internal sealed record MailParts(string? From, string? Subject, string? MessageI
         return new(
             from, Envelope(envelope, "from").FirstOrDefault() ?? "", to, subject, MessageIdIn(MessageId), MessageIdIn(InReplyTo),
             DateUtils.TryParse(Date ?? "", out var sent) ? Instant.FromDateTimeOffset(sent) : null, Shortened(text), [.. Files.Select(Attachment)],
-            SenderVerdict.Read(form.Text("dkim"), form.Text("SPF")), Hash([from, .. to, "", subject, text, .. Files.Select(file => $"{file.Name}\n{Convert.ToHexString(SHA256.HashData(file.Content))}")]));
+            Automatic, SenderVerdict.Read(form.Text("dkim"), form.Text("SPF")), Hash([from, .. to, "", subject, text, .. Files.Select(file => $"{file.Name}\n{Convert.ToHexString(SHA256.HashData(file.Content))}")]));
     }
+
+    /// <summary>What programs say of themselves in the headers of what they write.</summary>
+    public static bool WrittenByProgram(HeaderList headers) =>
+        (headers[HeaderId.AutoSubmitted] is { } submitted && !submitted.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase))
+        || headers["X-Autoreply"] is not null
+        || headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "auto_reply" or "bulk" or "junk"
+        || headers[HeaderId.ContentType]?.Contains("multipart/report", StringComparison.OrdinalIgnoreCase) == true;
 
     private static IncomingAttachment Attachment(MailFile file)
     {

@@ -12,6 +12,7 @@ internal static class RawModeMail
         var text = message.TextBody;
         return new MailParts(
             message.Headers[HeaderId.From], message.Headers[HeaderId.Subject], message.Headers[HeaderId.MessageId], message.Headers[HeaderId.InReplyTo], message.Headers[HeaderId.Date],
+            MailParts.WrittenByProgram(message.Headers),
             string.IsNullOrWhiteSpace(text) && message.HtmlBody is { } html ? HtmlText.Of(html) : text ?? "", [.. Files(message)]).With(form);
     }
 

@@ -40,7 +40,7 @@ public class InboxRulesTests
     {
         var rejected = InboxRules.Reject(Entry(new InboxState.Unreadable("x")), " Werbung ").Entry!;
         Assert.Equal(new InboxState.Rejected("Werbung"), rejected.State);
-        Assert.Equal("rejected", Assert.IsType<Refusal.WrongState>(InboxRules.Release(rejected, Filing).Refusal).State);
+        Assert.Equal("abgelehnt", Assert.IsType<Refusal.WrongState>(InboxRules.Release(rejected, Filing).Refusal).State);
         Assert.Same(rejected, InboxRules.Reject(rejected, "Werbung").Entry);
     }
 

@@ -47,7 +47,7 @@ internal static class Mails
 
     public static IncomingMail From(Faction faction, string text = Letter, string subject = "Antrag", params IncomingAttachment[] attachments) => new(
         $"office@{faction.MailDomains[0]}", $"office@{faction.MailDomains[0]}", ["sid@antrag.stadt.example"], subject, "1@mail.example", null, null, text, [.. attachments],
-        SenderVerdict.Read($"{{@{faction.MailDomains[0]} : pass}}", "pass"), "abc");
+        false, SenderVerdict.Read($"{{@{faction.MailDomains[0]} : pass}}", "pass"), "abc");
 
     public static IncomingAttachment File(string name, string text) => new(name, "application/pdf", text.Length, text, null);
 
