@@ -9,14 +9,17 @@ internal static partial class MeetingMentionReader
     private const int Before = 60;
     private const int After = 200;
 
+    /// <summary>A letter names its meeting at its beginning; one made of such words only is no letter.</summary>
+    private const int Most = 20;
+
     public static MeetingMentions Read(string subject, string head)
     {
-        var spans = Spans(head).Prepend(subject).ToList();
+        var spans = Spans(head).Take(Most).Prepend(subject).ToList();
         var dates = spans.SelectMany(span => GermanDateReader.Find(span)).ToList();
         return new(
             [.. dates.Select(found => found.Date).OfType<LocalDate>().Distinct()],
             [.. dates.Where(found => found.Date is null).Select(found => found.Text).Distinct()],
-            string.Join('\n', spans.Concat(AddressLines(head))));
+            string.Join('\n', spans.Concat(AddressLines(head).Take(Most))));
     }
 
     private static IEnumerable<string> Spans(string head)
