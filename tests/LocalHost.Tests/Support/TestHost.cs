@@ -20,6 +20,7 @@ internal sealed class TestHost : IAsyncDisposable
     {
         _app = app;
         _connection = connection;
+        Stage = app.Configuration["Stage"]!;
         Http = new() { BaseAddress = new(app.Urls.Single()) };
     }
 
@@ -29,7 +30,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public Seen Seen => Services.GetRequiredService<Seen>();
 
-    public string Stage => _app.Configuration["Stage"]!;
+    public string Stage { get; }
 
     /// <param name="settings">Over those of the samples; "Stage" to come back to what another host left.</param>
     public static async Task<TestHost> StartAsync(

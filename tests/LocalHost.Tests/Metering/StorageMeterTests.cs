@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Wiedervorlage.LocalHost.Metering;
+using Wiedervorlage.Tests;
+using Wiedervorlage.Tests.Storage;
+
+namespace Wiedervorlage.LocalHost.Tests.Metering;
+
+public sealed class StorageMeterTests(Azurite azurite)
+{
+    private const int KilledBySignal = 128 + 9;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Calls_AreCounted_AndNamedWithoutKeys()
+    {
+        await using var host = await TestHost.StartAsync(azurite, []);
+        var clients = host.Services.GetRequiredService<Functions.Storage.StorageClients>();
+        var before = host.Services.GetRequiredService<StorageMeter>().Calls;
+        await clients.Table("LocalHost").UpsertEntityAsync(new Azure.Data.Tables.TableEntity("p", "secret"), cancellationToken: Token);
+        var answer = await host.JsonAsync("/local/storage-calls");
+        Assert.Equal(before + 1, answer.GetProperty("calls").GetInt64());
+        var kinds = answer.GetProperty("byKind").EnumerateObject().ToDictionary(kind => kind.Name, kind => kind.Value.GetInt64());
+        Assert.Equal(before + 1, kinds.Values.Sum());
+        Assert.Contains(kinds.Keys, kind => kind.EndsWith($" {host.Stage}LocalHost", StringComparison.Ordinal));
+        Assert.DoesNotContain("secret", answer.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kill:Before", false)]
+    [InlineData("Kill:After", true)]
+    public async Task Process_IsKilledTheHardWay_BeforeOrAfterItsFirstCall(string setting, bool tableThere)
+    {
+        var stage = AzuriteStorage.NewStage();
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Wiedervorlage.LocalHost"))
+        {
+            ArgumentList = { "--urls", "http://127.0.0.1:0", "--Stage", stage, "--AzureWebJobsStorage", azurite.ConnectionString, $"--{setting}", "1" },
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(Token), process.StandardError.ReadToEndAsync(Token));
+        await process.WaitForExitAsync(Token);
+        await output;
+        Assert.Equal(KilledBySignal, process.ExitCode);
+        var tables = new Azure.Data.Tables.TableServiceClient(azurite.ConnectionString).QueryAsync($"TableName eq '{stage}LocalHost'", cancellationToken: Token);
+        Assert.Equal(tableThere, await tables.AnyAsync(Token));
+    }
+}
