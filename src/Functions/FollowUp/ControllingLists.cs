@@ -19,7 +19,7 @@ internal sealed class ControllingLists(Documents<MotionSummary> motions, Impleme
             if (document.Value.Body == meeting.Body && !document.Value.State.HasEnded())
                 open.Add(document.Value);
         return ControllingList.Of(
-            meeting, open.Where(motion => motion.Public).Select(Line), open.Where(motion => !motion.Public).Select(Line), await implementations.AllAsync(meeting.Body, cancellation), duties);
+            meeting, open.Where(motion => motion.Published).Select(Line), open.Where(motion => !motion.Published).Select(Line), await implementations.AllAsync(meeting.Body, cancellation), duties);
     }
 
     private static ControllingLine Line(MotionSummary motion) => new(
