@@ -22,6 +22,28 @@ public class RandomProgramTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(12));
     }
 
+    [Fact]
+    public void RandomPrograms_OnStorageThatOftenFails_EndAsIfNothingHadBeen()
+    {
+        var programs = Gen.Choose(0, Kinds - 1).ListOf().Zip(Gen.Choose(0, 1000));
+        Prop.ForAll(programs.ToArbitrary(), drawn =>
+                Task.Run(() => PlayFlakyAsync([.. drawn.Item1.Take(8)], drawn.Item2)).GetAwaiter().GetResult())
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithEndSize(8));
+    }
+
+    private static async Task PlayFlakyAsync(List<int> steps, int seed)
+    {
+        var flaky = new FlakyStore(new MemoryStore(), seed, every: 3, before: seed % 2 == 0);
+        await using var world = await Interpreter(new World(flaky)).StartAsync();
+        await world.RunAsync("Program", new Progress([2, .. steps], ""));
+        for (var n = steps.Count(s => s == 3); n > 0; n--) await world.RaiseAsync("E", "e");
+        flaky.Fails = true;
+        await world.MoveAsync(TimeSpan.FromDays(200));
+        flaky.Fails = false;
+        Assert.Equal(string.Concat(steps.Select(Expected)), await world.OutputAsync<string>());
+        Assert.Null(world.Engine.NextDue);
+    }
+
     private static async Task PlayAsync(List<int> steps, int diesAt)
     {
         var store = new MemoryStore();

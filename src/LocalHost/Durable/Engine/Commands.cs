@@ -55,6 +55,13 @@ internal sealed class Commands(IInstanceStore store, Instances instances, Loader
             {
                 lease.Instance.Forget();
             }
+            catch
+            {
+                // Perhaps it was stored all the same: looked up again, since its effects must not wait for a restart.
+                lease.Instance.Forget();
+                pump.Wake(id);
+                throw;
+            }
         }
         saver.Note(lease.Instance.Row!);
         pump.Wake(id);

@@ -24,8 +24,19 @@ internal sealed class Instance(string id)
     /// <summary>History of a first turn that is stored with whatever comes next: until then it could be done again just so.</summary>
     public List<HistoryEvent> Unsaved { get; } = [];
 
-    /// <summary>Steps of the present execution that this process has set off.</summary>
+    /// <summary>Steps of that execution that this process has set off.</summary>
     public HashSet<int> Dispatched { get; } = [];
+
+    /// <summary>The execution that is under way; what was set off for another counts no more.</summary>
+    public string? Execution
+    {
+        get;
+        set
+        {
+            if (field != value) Dispatched.Clear();
+            field = value;
+        }
+    }
 
     /// <summary>Nothing here that the store does not know as well, and nothing under way.</summary>
     public bool IsEmpty
@@ -49,7 +60,7 @@ internal sealed class Instance(string id)
     public void Become(InstanceRow row, Session? session, IEnumerable<HistoryEvent> waiting)
     {
         Forget();
-        Dispatched.Clear();
+        Execution = session?.Execution;
         Row = row;
         Session = session;
         Waiting.AddRange(waiting);
@@ -58,6 +69,14 @@ internal sealed class Instance(string id)
     public void Put(Letter letter)
     {
         lock (_inboxGate) { _inbox.Add(letter); }
+    }
+
+    public bool HasLetters
+    {
+        get
+        {
+            lock (_inboxGate) { return _inbox.Count > 0; }
+        }
     }
 
     public List<Letter> TakeInbox()

@@ -18,8 +18,9 @@ internal sealed class Loader(IInstanceStore store, DurableFunctions functions, S
         if (instance.Session is not null || instance.Row is { Finished: true }) return;
         var stored = await store.ReadAsync(instance.Id, withHistory: true, CancellationToken.None);
         instance.Row = stored?.Row;
-        if (stored is null or { Row.Finished: true }) return;
-        var session = Begin(stored.Row);
+        instance.Execution = stored is { Row: { Finished: false } row } ? row.Execution : null;
+        if (instance.Execution is null) return;
+        var session = Begin(stored!.Row);
         instance.Waiting.Clear();
         // One whose orchestrator is gone says so in its next turn.
         if (functions.Orchestrator(stored.Row.Name) is not null) instance.Waiting.AddRange(session.Replay(stored.History));

@@ -77,6 +77,7 @@ internal sealed class Pump(Instances instances, Busyness busy, ILogger logger) :
         {
             using var lease = await instances.HoldAsync(id);
             await TakeTurn(lease.Instance);
+            if (lease.Instance is { HasLetters: true, Session.Started: true }) Wake(id);
             return true;
         }
 #pragma warning disable CA1031 // Whatever keeps the store from answering: it is tried again, from what is stored.
@@ -95,7 +96,7 @@ internal sealed class Pump(Instances instances, Busyness busy, ILogger logger) :
     /// <summary>Longer after each failure; ends at once when the engine stops.</summary>
     public async Task PauseAsync(int failures)
     {
-        var pause = TimeSpan.FromMilliseconds(Math.Min(LongestPause.TotalMilliseconds, 20 * Math.Pow(2, failures)));
+        var pause = TimeSpan.FromMilliseconds(Math.Min(LongestPause.TotalMilliseconds, 5 * Math.Pow(2, failures)));
         await Task.Delay(pause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

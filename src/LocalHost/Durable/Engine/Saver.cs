@@ -31,13 +31,12 @@ internal sealed class Saver(IInstanceStore store, Loader loader, DueTimers timer
         if (instance.Session is not null) instance.Waiting.AddRange(inputs);
     }
 
-    /// <summary>The end, with the last turn's events.</summary>
+    /// <summary>The end, with the last turn's events. It is told when the instance is next looked at.</summary>
     public async Task EndAsync(Instance instance, OrchestrationRuntimeStatus status, string? output, IReadOnlyList<HistoryEvent> events)
     {
         var row = instance.Row! with { CustomStatus = instance.Session?.CustomStatus ?? instance.Row.CustomStatus };
         await AppendAsync(instance, row.Ended(status, output, time.GetUtcNow()), events);
         instance.Become(instance.Row!, null, []);
-        Tell(instance.Row!);
     }
 
     /// <summary>A new execution in the place of the old one.</summary>

@@ -29,7 +29,11 @@ internal sealed class Starts(IInstanceStore store, Instances instances, Loader l
         var row = NewRow(sub.InstanceId, sub.Name, sub.Input, null, parent);
         var taken = await TryInsertAsync(lease.Instance, row, CancellationToken.None);
         if (taken is null) return null;
-        if (taken.Parent == parent) return taken.Finished ? Saver.AnswerTo(parent, taken) : null;
+        if (taken.Parent == parent)
+        {
+            pump.Wake(taken.Id);
+            return taken.Finished ? Saver.AnswerTo(parent, taken) : null;
+        }
         if (!taken.Finished) return new HistoryEvent.SubFailed(sub.Id, $"An orchestration '{sub.InstanceId}' runs already.");
         await ReplaceAsync(lease.Instance, row with { Tag = taken.Tag }, CancellationToken.None);
         return null;
@@ -39,7 +43,7 @@ internal sealed class Starts(IInstanceStore store, Instances instances, Loader l
     private async Task<InstanceRow?> TryInsertAsync(Instance instance, InstanceRow row, CancellationToken cancellation)
     {
         if (instance.Row is { Finished: false } running) return running;
-        if (instance.Row is null && await store.InsertAsync(row, cancellation) is { } inserted)
+        if (instance.Row is null && await StoredAsync(() => store.InsertAsync(row, cancellation), row.Id) is { } inserted)
         {
             Begin(instance, inserted);
             return null;
@@ -52,7 +56,21 @@ internal sealed class Starts(IInstanceStore store, Instances instances, Loader l
     }
 
     private async Task ReplaceAsync(Instance instance, InstanceRow row, CancellationToken cancellation) =>
-        Begin(instance, await store.ReplaceAsync(row, [], cancellation));
+        Begin(instance, await StoredAsync(() => store.ReplaceAsync(row, [], cancellation), row.Id));
+
+    /// <summary>What failed was perhaps stored all the same: looked up again, since it must not wait for a restart.</summary>
+    private async Task<T> StoredAsync<T>(Func<Task<T>> write, string id)
+    {
+        try
+        {
+            return await write();
+        }
+        catch
+        {
+            pump.Wake(id);
+            throw;
+        }
+    }
 
     private void Begin(Instance instance, InstanceRow row)
     {

@@ -31,6 +31,7 @@ internal sealed class Turns(Loader loader, Saver saver, Dispatcher dispatcher, M
         try
         {
             await loader.LoadAsync(instance);
+            if (instance.Session is { Started: false }) Postpone(instance, letters);
             if (instance.Session is { } session && Begun(instance.Row!)) await TakeAsync(instance, session, Answers(instance, session, letters));
         }
         catch (Exception e) when (e is NonDeterministicException or TooLargeException)
@@ -38,7 +39,9 @@ internal sealed class Turns(Loader loader, Saver saver, Dispatcher dispatcher, M
             instance.Unsaved.Clear();
             await saver.EndAsync(instance, OrchestrationRuntimeStatus.Failed, Failures.Message(e), []);
         }
-        if (instance.Row is { } row) saver.Note(row);
+        // Here and not where it is stored: the answer to that write may have been lost.
+        if (instance.Row is { Finished: true } over) saver.Tell(over);
+        else if (instance.Row is { } row) saver.Note(row);
     }
 
     private async Task TakeAsync(Instance instance, Session session, List<HistoryEvent> answers)
@@ -95,6 +98,13 @@ internal sealed class Turns(Loader loader, Saver saver, Dispatcher dispatcher, M
         && turned.Actions.All(a => a is HistoryEvent.ActivityScheduled);
 
     private bool Begun(InstanceRow row) => row.Status != OrchestrationRuntimeStatus.Pending || row.StartAt <= time.GetUtcNow();
+
+    /// <summary>Answers to a first turn that could not be stored: it is taken again before they are.</summary>
+    private static void Postpone(Instance instance, List<Letter> letters)
+    {
+        instance.PutBack(letters.Where(l => l.Execution == instance.Session!.Execution));
+        letters.Clear();
+    }
 
     /// <summary>Those that this execution still asks for, each once.</summary>
     private static List<HistoryEvent> Answers(Instance instance, Session session, List<Letter> letters)
