@@ -8,7 +8,7 @@ using Wiedervorlage.Web.Letters.Inbox;
 namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>Tells the office that a mail waits for a person: the office of the body it is for, else that of the first body.</summary>
-internal sealed class InboxNotices(MasterData data, Mailroom mailroom, Settings settings, ILogger<InboxNotices> log)
+internal sealed class InboxNotices(MasterData data, Mailroom mailroom, ILogger<InboxNotices> log)
 {
     public async Task WriteAsync(InboxEntry entry, CancellationToken cancellation)
     {
@@ -19,7 +19,7 @@ internal sealed class InboxNotices(MasterData data, Mailroom mailroom, Settings 
             return;
         }
         var owed = new OwedMail($"{Keys.Of(MailKind.InboxNotice)}.{entry.Id}", MailKind.InboxNotice, new Recipient.Office(office), entry.Id);
-        if (!await mailroom.HasAsync(owed, cancellation)) await mailroom.WriteAsync(owed, InboxLetters.Notice(entry, settings.BaseUrl), cancellation);
+        if (!await mailroom.HasAsync(owed, cancellation)) await mailroom.WriteAsync(owed, InboxLetters.Notice(entry), cancellation);
     }
 
     private async Task<BodyId?> OfficeAsync(InboxEntry entry, CancellationToken cancellation)
