@@ -1,7 +1,7 @@
 namespace Wiedervorlage.Story.People;
 
 /// <summary>The committee office of the SID. It acts when it has been asked, by mail.</summary>
-internal sealed class Office(City city)
+internal sealed class Office(City city, string body = "sid")
 {
     public const string Name = "Ausschussbüro";
 
@@ -22,7 +22,7 @@ internal sealed class Office(City city)
 
     /// <summary>The motion of a faction, as the office finds it in its list.</summary>
     public async Task<string> MotionOfAsync(string faction) =>
-        Lists.Items(await city.Api.GetAsync("api/motions?body=sid")).FirstOrDefault(motion => $"{motion["factions"]![0]}" == faction) is { } found
+        Lists.Items(await city.Api.GetAsync($"api/motions?body={body}")).FirstOrDefault(motion => $"{motion["factions"]![0]}" == faction) is { } found
             ? $"{found["id"]}"
             : throw new StoryException($"In der Liste des Büros steht kein Antrag von „{faction}“.");
 

@@ -1,13 +1,13 @@
 namespace Wiedervorlage.Story.People;
 
 /// <summary>A unit of the administration. It reports through the API, with a file, or through the signed link in a mail.</summary>
-internal sealed class Unit(City city, string id)
+internal sealed class Unit(City city, string id, string body = "sid")
 {
     public string Name { get; } = id.ToUpperInvariant();
 
     /// <summary>Its open duty with these words.</summary>
     public async Task<string> DutyAsync(string what, string? basis = null) =>
-        Lists.Items(await city.Api.GetAsync($"api/duties?body=sid&unit={id}"))
+        Lists.Items(await city.Api.GetAsync($"api/duties?body={body}&unit={id}"))
             .FirstOrDefault(duty => $"{duty["what"]}".Contains(what, StringComparison.Ordinal) && (basis is null || $"{duty["basis"]}" == basis)) is { } found
                 ? $"{found["id"]}"
                 : throw new StoryException($"{Name} findet keine Berichtspflicht „{what}“.");
@@ -33,10 +33,10 @@ internal sealed class Unit(City city, string id)
 
     public async Task StateAsync(string subject, string state, string? reasonForDelay = null)
     {
-        var list = Lists.Items(await city.Api.GetAsync($"api/implementations?body=sid&unit={id}"));
+        var list = Lists.Items(await city.Api.GetAsync($"api/implementations?body={body}&unit={id}"));
         var found = list.First(one => $"{one["subject"]}".Contains(subject, StringComparison.Ordinal));
-        var body = new JsonObject { ["state"] = state };
-        if (reasonForDelay is not null) body["reasonForDelay"] = reasonForDelay;
-        await city.Api.PostAsync($"api/implementations/{found["id"]}/state", body);
+        var stand = new JsonObject { ["state"] = state };
+        if (reasonForDelay is not null) stand["reasonForDelay"] = reasonForDelay;
+        await city.Api.PostAsync($"api/implementations/{found["id"]}/state", stand);
     }
 }

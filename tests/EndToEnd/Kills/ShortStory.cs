@@ -10,8 +10,8 @@ namespace Wiedervorlage.EndToEnd.Kills;
 internal sealed class ShortStory(City city)
 {
     public const string Begins = "2026-03-23T07:30:00+01:00";
-    private readonly Office _office = new(city);
-    private readonly Unit _unit = new(city, "fb55");
+    private readonly Office _office = new(city, "kurz");
+    private readonly Unit _unit = new(city, "fb55", "kurz");
 
     public async Task PlayAsync()
     {
