@@ -31,7 +31,8 @@ internal static class LocalHostApp
         builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
         builder.WebHost.ConfigureKestrel(Limit);
         builder.Services.AddRouting();
-        builder.Services.AddTime().AddMetering().AddTriggers(functions).AddDurableEngine();
+        // The engine before the triggers: it is there when they begin, and stops after them.
+        builder.Services.AddTime().AddMetering().AddDurableEngine().AddTriggers(functions);
         builder.Services.AddMailSink(builder.Configuration);
         addApp(builder.Services, builder.Configuration);
         builder.Services.TryAddSingleton(_ => builder.Configuration.Get<Settings>() ?? new Settings());
