@@ -76,11 +76,11 @@ public sealed class QueueTests(Azurite azurite)
     [Fact]
     public async Task Messages_AreWorkedOn_SideBySide()
     {
-        var meeting = new Meeting(16);
-        await using var host = await TestHost.StartAsync(azurite, [typeof(Together)], services: services => services.AddSingleton(meeting));
+        var gathering = new Gathering(16);
+        await using var host = await TestHost.StartAsync(azurite, [typeof(Together)], services: services => services.AddSingleton(gathering));
         await host.Queue("together").CreateIfNotExistsAsync(cancellationToken: Token);
         for (var message = 0; message < 16; message++) await host.Queue("together").SendMessageAsync("x", Token);
-        await meeting.Everybody.WaitAsync(TimeSpan.FromMinutes(1), Token);
+        await gathering.Everybody.WaitAsync(TimeSpan.FromMinutes(1), Token);
         await host.SettleAsync();
         Assert.Equal(16, host.Seen.All.Length);
     }
@@ -97,15 +97,15 @@ public sealed class QueueTests(Azurite azurite)
     [Fact]
     public async Task Message_SentByTheHostItself_IsTakenWithoutPolling()
     {
-        var meeting = new Meeting(2);
+        var gathering = new Gathering(2);
         await using var host = await TestHost.StartAsync(
             azurite, [typeof(Together), typeof(Sender)], new() { ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "01:00:00" },
-            services => services.AddSingleton(meeting));
+            services => services.AddSingleton(gathering));
         // Idle long enough that the pump naps for long.
         await host.SettleAsync();
         Assert.True((await host.Http.PostAsync("/send", null, Token)).IsSuccessStatusCode);
         Assert.True((await host.Http.PostAsync("/send", null, Token)).IsSuccessStatusCode);
-        await meeting.Everybody.WaitAsync(TimeSpan.FromMinutes(1), Token);
+        await gathering.Everybody.WaitAsync(TimeSpan.FromMinutes(1), Token);
         await host.SettleAsync();
         Assert.Equal(2, host.Seen.All.Length);
     }
@@ -159,13 +159,13 @@ public sealed class QueueTests(Azurite azurite)
         public void Run([QueueTrigger("%NobodySetThis%-q")] string message) => seen.Add(message);
     }
 
-    private sealed class Together(Seen seen, Meeting meeting)
+    private sealed class Together(Seen seen, Gathering gathering)
     {
         [Function("Together")]
         public async Task RunAsync([QueueTrigger("%Stage%-together")] string message)
         {
             seen.Add(message);
-            await meeting.ComeAsync();
+            await gathering.ComeAsync();
         }
     }
 
@@ -186,21 +186,6 @@ public sealed class QueueTests(Azurite azurite)
         {
             seen.Add(message.DequeueCount);
             await gate.RenewedTwice;
-        }
-    }
-
-    /// <summary>Nobody leaves before everybody has come.</summary>
-    private sealed class Meeting(int members)
-    {
-        private readonly TaskCompletionSource _everybody = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int _missing = members;
-
-        public Task Everybody => _everybody.Task;
-
-        public Task ComeAsync()
-        {
-            if (Interlocked.Decrement(ref _missing) == 0) _everybody.SetResult();
-            return Everybody;
         }
     }
 }
