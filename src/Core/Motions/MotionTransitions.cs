@@ -44,7 +44,8 @@ public static class MotionTransitions
         return new(German(motion.State), $"Der Antrag ist „{German(motion.State)}“; „{name}“ geht in diesem Stand nicht.", allowed);
     }
 
-    private static string Name(MotionCommand command) => command switch
+    /// <summary>A command by the last part of its route, as <see cref="Allowed"/> lists it.</summary>
+    public static string Name(MotionCommand command) => command switch
     {
         MotionCommand.AssignReference => "reference",
         MotionCommand.Place => "placement",

@@ -52,7 +52,7 @@ public sealed class MotionTransitionTests
         var allowed = MotionTransitions.Allowed(scene.Motion!.State);
         foreach (var command in All)
             if (scene.Try(command) is Decision<MotionEvent>.Refused { Refusal: Refusal.WrongState wrong })
-                Assert.DoesNotContain(Name(command), allowed);
+                Assert.DoesNotContain(MotionTransitions.Name(command), allowed);
         Assert.NotEmpty(allowed);
     }
 
@@ -111,15 +111,5 @@ public sealed class MotionTransitionTests
         "rejected" => Read(ReadingResult.Rejected),
         "withdrawn" => Filed().Do(new MotionCommand.Withdraw("Erledigt sich.")),
         _ => Read(ReadingResult.Settled),
-    };
-
-    private static string Name(MotionCommand command) => command switch
-    {
-        MotionCommand.AssignReference => "reference",
-        MotionCommand.Place => "placement",
-        MotionCommand.RecordReading => "readings",
-        MotionCommand.SetTarget => "target",
-        MotionCommand.Withdraw => "withdrawal",
-        _ => "corrections",
     };
 }
