@@ -37,7 +37,7 @@ install_azurite() {
 build() {
   local started=$SECONDS
   echo "Building …"
-  dotnet msbuild "$1" -restore -p:Configuration=Release -verbosity:quiet -nologo
+  dotnet msbuild "$1" -restore -maxcpucount -p:Configuration=Release -verbosity:quiet -nologo
   echo "Built in $((SECONDS - started)) s."
 }
 
