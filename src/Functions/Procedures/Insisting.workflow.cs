@@ -11,7 +11,9 @@ internal static class Insisting
     /// <summary>The step's answer, however long it takes.</summary>
     public static async Task<T> Insist<T>(this TaskOrchestrationContext context, TaskName activity, object input)
     {
+#pragma warning disable DURABLE0011 // No ContinueAsNew in the loop: it would end the caller, and a round every six hours keeps the history small until the office has helped.
         while (true)
+#pragma warning restore DURABLE0011
         {
             try
             {

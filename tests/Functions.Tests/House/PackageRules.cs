@@ -43,7 +43,8 @@ public sealed partial class PackageRules
     private static IEnumerable<string> Projects() => ProjectPaths().Matches(Repository.Read("Wiedervorlage.slnx")).Select(match => match.Groups[1].Value);
 
     private static Dictionary<string, string?> Versions(string file, string element) =>
-        XDocument.Parse(Repository.Read(file)).Descendants(element).ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")?.Value);
+        XDocument.Parse(Repository.Read(file)).Descendants(element).ToDictionary(
+            package => (package.Attribute("Include") ?? package.Attribute("Update"))!.Value, package => package.Attribute("Version")?.Value);
 
     private static Dictionary<string, string?>.KeyCollection Names(string file) => Versions(file, "PackageReference").Keys;
 
