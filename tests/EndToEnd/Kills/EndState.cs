@@ -20,7 +20,7 @@ internal static partial class EndState
             ["attention"] = await city.Api.GetAsync("api/admin/attention"),
             ["mails"] = new JsonArray([.. (await city.Mails.AllAsync()).Select(mail => $"{mail.At.Date:uuuu-MM-dd} {mail.Key} {mail.To}").Order().Select(mail => JsonValue.Create(mail))]),
         };
-        return Instants().Replace(state.ToJsonString(_readable), "$1");
+        return Reports().Replace(Instants().Replace(state.ToJsonString(_readable), "$1"), "r-…");
     }
 
     /// <summary>Without the events' numbers: two commands that were carried out in either order are one story.</summary>
@@ -34,4 +34,8 @@ internal static partial class EndState
 
     [GeneratedRegex(@"(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})")]
     private static partial Regex Instants();
+
+    /// <summary>A report's id comes from the idempotency key under which it was handed in; each run has its own.</summary>
+    [GeneratedRegex("r-[0-9a-f]{32}")]
+    private static partial Regex Reports();
 }
