@@ -75,7 +75,8 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
 
     private Dictionary<string, string> Settings((string Name, string Value)[] once)
     {
-        var all = new Dictionary<string, string>(settings) { ["AzureWebJobsStorage"] = connectionString, ["Stage"] = stage };
+        // Such a host lives for seconds: measuring how its code is used costs more than it brings.
+        var all = new Dictionary<string, string>(settings) { ["AzureWebJobsStorage"] = connectionString, ["Stage"] = stage, ["DOTNET_TieredPGO"] = "0" };
         foreach (var (name, value) in once) all[name.Replace(":", "__")] = value;
         return all;
     }

@@ -19,6 +19,7 @@ internal sealed class DecisionIsTaken(City city, Office office, Unit social)
         if (city.Host.Deaths == 0) throw new StoryException("Der Host sollte beim ersten Versand des Abends sterben, hat es aber nicht getan.");
         await city.DoAsync(Office.Name, "hält fest: Antrag der Grünen damit erledigt", () => office.RecordAsync(further, Settled()));
         await city.DoAsync(Office.Name, "schließt die Sitzung ab", () => office.CloseMeetingAsync("sid-2026-02"));
+        await Stands.AfterDecisionAsync(city);
 
         await city.GoToAsync(2026, 3, 18, 9, 0);
         await city.DoAsync(Office.Name, "entlässt den Wunsch aus der 1. Lesung: Der Beschluss tritt an seine Stelle", async () =>

@@ -15,12 +15,14 @@ internal sealed class FirstReading(City city, Office office, Unit social)
         await city.DoAsync(Office.Name, "hält fest: Antrag der Grünen als 1. Lesung, 14/0/0, vertagt", () => office.RecordAsync(further, Postponed("Sachantrag der Grünen", WishForReports())));
         await city.DoAsync(Office.Name, "hält fest: Antrag der SPD als 1. Lesung, 14/0/0, vertagt", () => office.RecordAsync(first, Postponed("Antrag der SPD-Fraktion")));
         await city.DoAsync(Office.Name, "schließt die Sitzung ab", () => office.CloseMeetingAsync("sid-2026-01"));
+        await Stands.AfterFirstReadingAsync(city, first, further);
 
         await city.GoToAsync(2026, 2, 20, 10, 0);
         await city.DoAsync(social.Name, "meldet zum Wunsch aus der 1. Lesung: nichts Neues", async () => await social.ReportAsync(await social.DutyAsync(Wish, "firstReading"), "noChange"));
 
         await city.GoToAsync(2026, 2, 27, 9, 30);
         foreach (var motion in new[] { first, further }) await office.AskedAsync("targetRequest", motion);
+        await Stands.OnTheListAsync(city, "sid-2026-02", "motion", "motion", "implementation", "duty", "duty");
         await city.DoAsync(Office.Name, "setzt als Ziel der SPD die Sitzung am 17.03.2026", () => office.SetTargetAsync(first, "sid-2026-02"));
         await city.DoAsync(Office.Name, "setzt als Ziel der Grünen dieselbe Sitzung", () => office.SetTargetAsync(further, "sid-2026-02"));
         foreach (var motion in new[] { first, further }) await office.AskedAsync("agendaRequest", motion);

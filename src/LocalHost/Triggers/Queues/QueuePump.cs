@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
@@ -9,13 +10,23 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
 {
     private static readonly TimeSpan Eager = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>For so long a queue that was found empty is believed to be empty, unless this process has sent something to it.</summary>
+    private static readonly TimeSpan BelievedFor = TimeSpan.FromMilliseconds(250);
+
     private readonly WorkInHand _hand = new();
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly WakeUp _wake = new();
+    private long _sends;
+    private Emptiness? _empty;
 
     public string QueueName => queue.Name;
 
-    public void Wake() => _wake.Call();
+    /// <summary>This process has sent a message to the queue.</summary>
+    public void Sent()
+    {
+        Interlocked.Increment(ref _sends);
+        _wake.Call();
+    }
 
     /// <summary>Polls often while there is work, ever less while there is none.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -41,13 +52,15 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
     public async Task<bool> DrainAsync(CancellationToken cancellation)
     {
         var idle = _hand.Idle.IsCompleted;
-        var received = await PollAsync(cancellation);
+        var received = IsBelievedEmpty() ? 0 : await PollAsync(cancellation);
         await _hand.Idle.WaitAsync(cancellation);
         return idle && received == 0;
     }
 
     /// <summary>Lets what is under way come to its end.</summary>
     public Task StopAsync(CancellationToken cancellation) => _hand.Idle.WaitAsync(cancellation);
+
+    private bool IsBelievedEmpty() => _empty is { } empty && empty.Sends == Interlocked.Read(ref _sends) && Stopwatch.GetElapsedTime(empty.At) < BelievedFor;
 
     /// <returns>How many messages were taken.</returns>
     private async Task<int> PollAsync(CancellationToken cancellation)
@@ -56,7 +69,11 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
         try
         {
             var room = settings.BatchSize - _hand.Count;
-            return room <= 0 ? 0 : Start(await ReceiveAsync(Math.Min(room, queue.MaxPeekableMessages), cancellation));
+            if (room <= 0) return 0;
+            var sends = Interlocked.Read(ref _sends);
+            var taken = Start(await ReceiveAsync(Math.Min(room, queue.MaxPeekableMessages), cancellation));
+            _empty = taken == 0 ? new(sends, Stopwatch.GetTimestamp()) : null;
+            return taken;
         }
         finally
         {
@@ -99,7 +116,7 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
         }
 
         // There is room again.
-        Wake();
+        _wake.Call();
     }
 
     private async Task<bool> FailedAsync(QueueMessage message, MessageLease lease, Exception? exception)
@@ -113,4 +130,7 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
     }
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    /// <summary>Nothing was found after so many messages had been sent to the queue.</summary>
+    private sealed record Emptiness(long Sends, long At);
 }

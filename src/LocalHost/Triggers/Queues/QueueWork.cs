@@ -27,7 +27,7 @@ internal sealed class QueueWork : BackgroundWork, IDueWork
                      where name is not null
                      let function = new QueueFunction(found.Function, scopes, json)
                      select new QueuePump(function, queues.GetQueueClient(name), queues.GetQueueClient($"{name}-poison"), _settings, logger)];
-        sent.Sent += name => _pumps.FirstOrDefault(pump => pump.QueueName == name)?.Wake();
+        sent.Sent += name => _pumps.FirstOrDefault(pump => pump.QueueName == name)?.Sent();
     }
 
     public DateTimeOffset? NextDue => null;
@@ -43,12 +43,13 @@ internal sealed class QueueWork : BackgroundWork, IDueWork
         return !waited && idle.All(was => was);
     }
 
-    protected override async Task RunAsync(CancellationToken stopping)
+    protected override async Task PrepareAsync(CancellationToken cancellation)
     {
-        var waiting = await Task.WhenAll(_pumps.Select(pump => pump.HasMessagesAsync(stopping)));
+        var waiting = await Task.WhenAll(_pumps.Select(pump => pump.HasMessagesAsync(cancellation)));
         _inherited = waiting.Any(any => any);
-        await Task.WhenAll(_pumps.Select(pump => pump.RunAsync(stopping)));
     }
+
+    protected override Task RunAsync(CancellationToken stopping) => Task.WhenAll(_pumps.Select(pump => pump.RunAsync(stopping)));
 
     protected override Task FinishAsync(CancellationToken cancellation) => Task.WhenAll(_pumps.Select(pump => pump.StopAsync(cancellation)));
 
