@@ -1,0 +1,232 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.FollowUp;
+using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.LocalHost.Durable;
+using Wiedervorlage.LocalHost.Durable.Storage;
+using Wiedervorlage.LocalHost.DurableTask;
+using Wiedervorlage.LocalHost.Time;
+using Wiedervorlage.LocalHost.Triggers;
+using Wiedervorlage.LocalHost.Triggers.Durable;
+using Wiedervorlage.LocalHost.Worker;
+using Wiedervorlage.Tests.Storage;
+
+namespace Wiedervorlage.Functions.Tests.FollowUp;
+
+/// <summary>
+/// The app's own services, orchestrations and activities on stores in memory, a committee with its units, and days that pass: each begins with the daily trigger at
+/// 05:00 UTC, and what becomes due on it is done. Every mail that SendGrid would get is kept with its day.
+/// </summary>
+internal sealed class DutyCity : IAsyncDisposable
+{
+    public static readonly BodyId Sid = new("sid");
+    private readonly WebApplication _app;
+    private readonly MemoryStorage _storage = new();
+    private readonly MemoryStore _history = new();
+    private readonly MovedTime _time;
+    private readonly DurableFunctions _functions = new();
+    private DurableEngine? _engine;
+    private LocalDate _lived;
+
+    private DutyCity(LocalDate today)
+    {
+        _lived = today;
+        _time = new(new FakeTimeProvider(today.PlusDays(-1).AtMidnight().InUtc().PlusHours(23).ToDateTimeOffset()));
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection([new("LinkKey", Convert.ToBase64String(new byte[32])), new("BaseUrl", "https://wiedervorlage.example")]);
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IStorage>(_storage).AddSingleton<TimeProvider>(_time).AddWiedervorlage(builder.Configuration)
+            .AddSingleton<IMailSender>(Sender).AddSingleton<IReportFiles>(Files)
+            .AddTransient<Daily>().AddTransient<ReportPages>().AddTransient<ReportsApi>().AddTransient<DutiesApi>().AddTransient<DutyCommandsApi>()
+            .AddTransient<AdvanceMeeting>().AddTransient<WriteQuarterlyLetter>().AddTransient<UnitsOwing>();
+        _app = builder.Build();
+        DurableRegistration.Register(FunctionIndex.Of(typeof(Settings).Assembly.GetTypes()), _functions, _app.Services.GetRequiredService<IServiceScopeFactory>());
+    }
+
+    public CollectingSender Sender { get; } = new();
+
+    public MemoryFiles Files { get; } = new();
+
+    public DurableTaskClient Client { get; private set; } = null!;
+
+    public LocalDate Today => Berlin.DateOf(Now);
+
+    /// <summary>"2026-04-07 reminder.…", in the order sent.</summary>
+    public List<string> Sent { get; } = [];
+
+    private Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static async Task<DutyCity> NewAsync(LocalDate today, params Meeting[] meetings)
+    {
+        var city = new DutyCity(today);
+        var since = new LocalDate(2015, 1, 1);
+        var sid = new Body(Sid, "Ausschuss für Soziales, Integration und Demographie", "SID", new(), [], "sid-buero@stadt.example", "sid-vorsitz@stadt.example");
+        await city.Get<Documents<Dated<Body>>>().PutAsync(MasterData.BodiesPartition, "sid", Dated<Body>.From(since, sid), Stop);
+        foreach (var id in new[] { "spd", "gruene" })
+            await city.Get<Documents<Dated<Faction>>>().PutAsync(MasterData.FactionsPartition, id, Dated<Faction>.From(since, new(new(id), id, $"geschaeftsstelle@{id}-fraktion.example", [])), Stop);
+        foreach (var id in new[] { "fb20", "fb55", "fb61" })
+            await city.Get<Documents<Dated<Unit>>>().PutAsync(MasterData.UnitsPartition, id, Dated<Unit>.From(since, new(new(id), id.ToUpperInvariant(), $"{id}@stadt.example", $"{id}-leitung@stadt.example", $"{id}-vertretung@stadt.example")), Stop);
+        await city.StartAsync();
+        foreach (var meeting in meetings) await city.SaveAsync(meeting);
+        return city;
+    }
+
+    public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
+
+    public async Task SaveAsync(Meeting meeting)
+    {
+        await Get<MeetingChanges>().SaveAsync(meeting, Client, Stop);
+        await SettleAsync();
+    }
+
+    public async Task<DutyCity> OwesAsync(string id, string unit, Cadence cadence, Basis basis = Basis.Resolution, string faction = "spd", bool isPublic = true)
+    {
+        var origin = new Origin("Beschluss vom 17.03.2026, Drucksache 0067/2026", Today, "0067/2026", null, [new(faction)]);
+        Assert.IsType<Handled<ReportingDuty>.Done>(await Get<DutyCommands>().OpenAsync(new(new(id), Sid, new(unit), $"Sachstand {id}", null, cadence, basis, origin, isPublic), Stop));
+        return this;
+    }
+
+    public async Task<Handled<ReportingDuty>> DoAsync(DutyCommand command)
+    {
+        var handled = await Get<DutyCommands>().HandleAsync(command, Guid.NewGuid().ToString("N"), "office", Stop);
+        await SettleAsync();
+        return handled;
+    }
+
+    public Task<Handled<ReportingDuty>> ReportAsync(string id, ReportKind kind = ReportKind.NoChange, params string[] periods) =>
+        DoAsync(new DutyCommand.HandIn(new(id), Guid.NewGuid().ToString("N"), kind, null, null, null, null, [.. periods]));
+
+    public async Task<ReportingDuty> DutyAsync(string id) => (await Get<DutyCommands>().FindAsync(new(id), Stop))!.State;
+
+    /// <summary>Lives through the days from tomorrow to <paramref name="last"/>, inclusive.</summary>
+    public async Task<DutyCity> UntilAsync(LocalDate last, Func<LocalDate, Task>? atNoon = null)
+    {
+        while (_lived < last)
+        {
+            var day = _lived = _lived.PlusDays(1);
+            await MoveAsync(Utc(day, 5));
+            await Get<Daily>().Run(new TimerInfo(), Client, Stop);
+            await MoveAsync(Utc(day, 11));
+            if (atNoon is not null) await atNoon(day);
+            await MoveAsync(Utc(day, 20));
+        }
+        return this;
+    }
+
+    /// <summary>The process is gone until the early morning of <paramref name="back"/>.</summary>
+    public async Task OutageAsync(LocalDate back)
+    {
+        await StopAsync();
+        _time.MoveTo(Utc(back, 4));
+        _lived = back.PlusDays(-1);
+        await StartAsync();
+    }
+
+    public async Task SettleAsync()
+    {
+        do _engine!.TimeMoved();
+        while (!await _engine.BecomeIdleAsync(Stop));
+        await DeliverAsync();
+    }
+
+    /// <summary>A request as the page behind a link gets it.</summary>
+    public async Task<(int Status, string Text)> AskAsync(Func<HttpRequest, Task<IResult>> run, string? form = null)
+    {
+        var context = new DefaultHttpContext { RequestServices = _app.Services.CreateScope().ServiceProvider };
+        (context.Request.Scheme, context.Request.Host) = ("https", new("wiedervorlage.example"));
+        context.Request.Method = form is null ? "GET" : "POST";
+        context.Request.ContentType = form is null ? null : "application/x-www-form-urlencoded";
+        context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(form ?? ""));
+        context.Response.Body = new MemoryStream();
+        await (await run(context.Request)).ExecuteAsync(context);
+        return (context.Response.StatusCode, System.Text.Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static DateTimeOffset Utc(LocalDate day, int hour) => day.At(new LocalTime(hour, 0)).InUtc().ToDateTimeOffset();
+
+    private async Task MoveAsync(DateTimeOffset to)
+    {
+        await SettleAsync();
+        while (_engine!.NextDue is { } due && due <= to)
+        {
+            _time.MoveTo(due);
+            await SettleAsync();
+        }
+        _time.MoveTo(to);
+    }
+
+    private async Task DeliverAsync()
+    {
+        var queue = _storage.MemoryQueue(Queues.OutboundMail);
+        while (queue.Take() is { } id) await Get<MailDelivery>().DeliverAsync(new(id), Stop);
+        Sent.AddRange(Sender.Got.Skip(Sent.Count).Select(mail => $"{Today:uuuu-MM-dd} {mail.Key}"));
+    }
+
+    private async Task StartAsync()
+    {
+        var values = new Values(Get<IOptions<JsonSerializerOptions>>());
+        _engine = new(_history, _functions, values, _time, NullLoggerFactory.Instance);
+        Client = new LocalDurableTaskClient(_engine, _history, values);
+        await _engine.StartAsync(Stop);
+    }
+
+    private async Task StopAsync()
+    {
+        if (_engine is null) return;
+        await _engine.StopAsync(CancellationToken.None);
+        _engine.Dispose();
+        _engine = null;
+    }
+}
+
+/// <summary>Keeps every mail.</summary>
+internal sealed class CollectingSender : IMailSender
+{
+    public List<RenderedMail> Got { get; } = [];
+
+    public Task<MailHappening?> SendAsync(RenderedMail mail, CancellationToken cancellation)
+    {
+        Got.Add(mail);
+        return Task.FromResult<MailHappening?>(new MailHappening.HandedOver());
+    }
+}
+
+/// <summary>Files in memory.</summary>
+internal sealed class MemoryFiles : IReportFiles
+{
+    public Dictionary<string, byte[]> Kept { get; } = [];
+
+    public async Task KeepAsync(string name, Stream content, string type, CancellationToken cancellation)
+    {
+        var copy = new MemoryStream();
+        await content.CopyToAsync(copy, cancellation);
+        Kept[name] = copy.ToArray();
+    }
+
+    public Task<(Stream Content, string Type)?> OpenAsync(string name, CancellationToken cancellation) =>
+        Task.FromResult(Kept.TryGetValue(name, out var bytes) ? ((Stream)new MemoryStream(bytes), "text/plain") : ((Stream, string)?)null);
+}
