@@ -17,6 +17,9 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
     /// <summary>Called when it has been started again after a death of its own.</summary>
     public Func<Task> Revived { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Settings for the processes that follow on a death; usually none.</summary>
+    public ImmutableArray<(string Name, string Value)> OnRevival { get; set; } = [];
+
     public string Said => _process?.Said ?? "";
 
     /// <summary>Starts it and waits until storage and engine are up. <paramref name="once"/> holds for this process only.</summary>
@@ -57,7 +60,7 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
     private async Task ReviveAsync()
     {
         Deaths++;
-        await StartAsync();
+        await StartAsync([.. OnRevival]);
         await Revived();
     }
 

@@ -9,7 +9,7 @@ internal static class Report
     {
         teller.Table("Eingang", city.CameIn.Select(step => new[] { Teller.Day(step.At), step.Who, step.What }));
         teller.Table("Ausgang", (await city.Mails.AllAsync()).Select(mail => new[] { Teller.Day(mail.At), mail.Kind, mail.To }));
-        teller.Table("Offen: Anträge", (await ListAsync(city, "api/motions?body=sid")).Where(motion => !Ended(motion)).Select(motion => new[] { $"{motion["reference"]}", $"{motion["state"]}", $"{motion["title"]}" }));
+        teller.Table("Offen: Anträge", (await ListAsync(city, "api/motions?body=sid")).Where(motion => !Ended(motion)).Select(motion => new[] { $"{motion["reference"]}", $"{motion["stateText"]}", $"{motion["title"]}" }));
         teller.Table("Offen: Umsetzungen", (await ListAsync(city, "api/implementations?body=sid")).Where(one => $"{one["state"]}" != "done").Select(one => new[] { $"{one["unit"]}", $"{one["state"]}", $"{one["subject"]}" }));
         teller.Table("Offen: Berichte", (await ListAsync(city, "api/duties?body=sid")).SelectMany(Owed));
     }

@@ -14,9 +14,8 @@ internal sealed record MotionView(
     public static MotionView Of(Stored<Motion> stored, ImmutableArray<SeatShare> seats, ImmutableArray<Recorded<MotionEvent>> events)
     {
         var motion = stored.State;
-        var name = motion.State.GetType().Name;
         return new(
-            motion.Id, motion.Concerned(), motion.Reference, motion.Content, motion.FiledAt, char.ToLowerInvariant(name[0]) + name[1..], MotionTransitions.German(motion.State),
+            motion.Id, motion.Concerned(), motion.Reference, motion.Content, motion.FiledAt, MotionListItem.Word(motion.State), MotionTransitions.German(motion.State),
             motion.Stage(), MotionSummary.Of(motion).Placement, motion.JoinedWith, TargetOf(motion.State), (motion.State as MotionState.AwaitingPlace)?.Late,
             [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats))], MotionTransitions.Allowed(motion.State), stored.Version,
             [.. events.Select(one => new EventView(one.Number, one.At, one.By, one.Event))]);

@@ -32,7 +32,7 @@ internal sealed class MotionsApi(Documents<MotionSummary> summaries, MotionComma
         await foreach (var summary in summaries.ScanAsync(MotionSummary.Partition, cancellation))
             if (filter.Takes(summary.Value))
                 found.Add(summary.Value);
-        return Results.Json(found.OrderBy(summary => summary.FiledAt));
+        return Results.Json(found.OrderBy(summary => summary.FiledAt).Select(MotionListItem.Of));
     }
 }
 

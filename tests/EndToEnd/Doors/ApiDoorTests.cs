@@ -20,7 +20,14 @@ public sealed class ApiDoorTests(OpenCity open) : IClassFixture<OpenCity>
     [InlineData("POST", "api/motions", """{"body":"sid","factions":["spd"],"kind":"wunsch","title":"T","resolutionText":"R"}""", 400, "kind")]
     [InlineData("POST", "api/duties", """{"body":"sid","unit":"fb99","what":"W","cadence":"quarterly","basis":"resolution","source":"S"}""", 404, "fb99")]
     [InlineData("POST", "api/duties", """{"body":"sid","unit":"fb55","what":"W","cadence":"manchmal","basis":"resolution","source":"S"}""", 400, "Turnus")]
-    [InlineData("POST", "api/minutes/gibt-es-nicht", "{}", 404, null)]
+    [InlineData("POST", "api/duties/gibt-es-nicht/reports", """{"kind":"noChange"}""", 404, "gibt-es-nicht")]
+    [InlineData("POST", "api/implementations", """{"body":"rat","unit":"fb55","subject":"S","source":"Q"}""", 404, "rat")]
+    [InlineData("PUT", "api/factions/neu", """{"name":"Neu","mail":"keine Adresse","mailDomains":["neu.example"]}""", 400, "Adresse")]
+    [InlineData("GET", "bericht/kein-echter-link", null, 404, "Link")]
+    [InlineData("POST", "api/sendgrid-events", "[]", 403, null)]
+    [InlineData("POST", "local/clock", "{}", 400, "Zeitpunkt")]
+    [InlineData("POST", "local/clock", """{"now":"2020-01-01T00:00:00+01:00"}""", 409, "vorwärts")]
+    [InlineData("POST", "api/gibt-es-nicht", "{}", 404, null)]
     public async Task Api_WhatCannotBe_IsAnsweredInGerman(string method, string path, string? body, int status, string? says)
     {
         var answer = await open.SendAsync(method, path, body);
@@ -41,6 +48,14 @@ public sealed class ApiDoorTests(OpenCity open) : IClassFixture<OpenCity>
         Assert.Equal(409, answer.Status);
         Assert.Contains("placement", answer.Json!["allowed"]!.AsArray().Select(one => $"{one}"));
         Assert.Contains("Möglich ist jetzt", answer.Detail);
+    }
+
+    [Fact]
+    public async Task Motions_InTheList_HaveTheirStateAsAWord()
+    {
+        var motion = await open.FileAsync();
+        var listed = (await open.City.Api.GetAsync("api/motions?body=sid&state=awaitingPlace"))!.AsArray().Single(one => $"{one!["id"]}" == motion)!;
+        Assert.Equal(("awaitingPlace", "eingegangen"), ($"{listed["state"]}", $"{listed["stateText"]}"));
     }
 
     [Fact]

@@ -29,12 +29,23 @@ public sealed class KillTests(Stages stages, ITestOutputHelper output)
             if (!all && number >= AtLeast && Stopwatch.GetElapsedTime(since) > _budget) return;
             var run = await KilledStory.PlayAsync(stages, ($"Kill:{point.When}", $"{point.Call}"));
             Assert.True(undisturbed.EndState == run.EndState, $"Killed {point}:\n{Difference(undisturbed.EndState, run.EndState)}");
-            Interlocked.Increment(ref covered);
             Interlocked.Add(ref died, run.Deaths);
+            if (Interlocked.Increment(ref covered) % 20 == 0) output.WriteLine($"… {covered} of {points.Length} points.");
         });
 
         output.WriteLine($"Killed at {covered} of {points.Length} points ({died} hosts died), {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s.");
         Assert.True(died >= AtLeast - 1, $"Only {died} hosts died.");
+    }
+
+    /// <summary>Also what puts things right after a kill can be killed.</summary>
+    [Fact]
+    public async Task ShortStory_KilledAgainAndAgain_EndsAlike()
+    {
+        var undisturbed = await KilledStory.PlayAsync(stages, kill: null);
+        var run = await KilledStory.PlayAsync(stages, ("Kill:After", "211"), again: true);
+        output.WriteLine($"{run.Deaths} hosts died in one story.");
+        Assert.True(undisturbed.EndState == run.EndState, Difference(undisturbed.EndState, run.EndState));
+        Assert.True(run.Deaths > 3, $"Only {run.Deaths} hosts died.");
     }
 
     private static string Difference(string expected, string actual)

@@ -9,11 +9,15 @@ internal static class KilledStory
     /// <summary>More domain time than a mail found in sending waits for SendGrid's event.</summary>
     private static readonly Period _untilInDoubt = Period.FromMinutes(11);
 
-    public static async Task<StoryRun> PlayAsync(Stages stages, (string Name, string Value)? kill)
+    /// <param name="stages">Where.</param>
+    /// <param name="kill">The setting that ends the host; null: it lives.</param>
+    /// <param name="again">True: every new host has that setting, too.</param>
+    public static async Task<StoryRun> PlayAsync(Stages stages, (string Name, string Value)? kill, bool again = false)
     {
         using var host = stages.Host(ShortStory.Begins, ("InDoubt", "sendAgain"));
         using var city = Stages.City(host);
         host.Revived = () => RecoverAsync(city);
+        if (again) host.OnRevival = [kill!.Value];
         await host.StartAsync(kill is { } once ? [once] : []);
         await new ShortStory(city).PlayAsync();
         return new(await EndState.ReadAsync(city), await CallsAsync(city), host.Deaths);
