@@ -1,6 +1,18 @@
+using Azure;
 using Wiedervorlage.Functions;
 using Wiedervorlage.LocalHost.Hosting;
 
 await using var app = LocalHostApp.Create(args, (services, configuration) => services.AddWiedervorlage(configuration), typeof(Settings).Assembly.GetTypes());
-await app.StartLocalAsync();
+try
+{
+    await app.StartLocalAsync();
+}
+catch (Exception exception) when (exception is RequestFailedException or AggregateException or IOException)
+{
+    // The two things that people run into: Azurite does not run, or the port is taken.
+    await Console.Error.WriteLineAsync($"Wiedervorlage cannot start: {(exception is AggregateException all ? all.InnerExceptions[0] : exception).Message}");
+    return 1;
+}
+
 await app.WaitForShutdownAsync();
+return Environment.ExitCode;

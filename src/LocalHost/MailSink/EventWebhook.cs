@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Headers;
+using Azure;
 using Wiedervorlage.LocalHost.Time;
 using Wiedervorlage.LocalHost.Triggers;
 
@@ -35,8 +36,7 @@ internal sealed class EventWebhook(
     /// <summary>Returns at once.</summary>
     public void Post(SentMail mail) => _hand.Start(async () =>
     {
-        if (await PostAsync(MailEvents.Of(mail, behaviour.Now, time.GetUtcNow()))) await mails.EventsPostedAsync(mail);
-        else _failed.Enqueue(mail);
+        if (!await PostAsync(MailEvents.Of(mail, behaviour.Now, time.GetUtcNow())) || !await RememberAsync(mail)) _failed.Enqueue(mail);
     });
 
     /// <returns>False when the answer was not 2xx or there was none.</returns>
@@ -56,6 +56,20 @@ internal sealed class EventWebhook(
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {
             logger.LogInformation("Events were not taken: {Why}", exception.Message);
+            return false;
+        }
+    }
+
+    private async Task<bool> RememberAsync(SentMail mail)
+    {
+        try
+        {
+            await mails.EventsPostedAsync(mail);
+            return true;
+        }
+        catch (Exception exception) when (exception is RequestFailedException or AggregateException or TaskCanceledException)
+        {
+            logger.LogWarning("The events of {Mail} are posted again, since storage gives no answer: {Why}", mail.Name, exception.Message);
             return false;
         }
     }

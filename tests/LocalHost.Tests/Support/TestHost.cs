@@ -1,10 +1,12 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Azure.Core;
 using Azure.Storage.Queues;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Wiedervorlage.LocalHost.Hosting;
+using Wiedervorlage.LocalHost.Triggers.Queues;
 using Wiedervorlage.Tests;
 using Wiedervorlage.Tests.Storage;
 
@@ -60,8 +62,13 @@ internal sealed class TestHost : IAsyncDisposable
         }, functions);
     }
 
-    public QueueClient Queue(string name, QueueMessageEncoding encoding = QueueMessageEncoding.Base64) =>
-        new(_connection, $"{Stage}-{name}", new() { MessageEncoding = encoding });
+    /// <summary>As the app's own client: the host notices what is sent.</summary>
+    public QueueClient Queue(string name, QueueMessageEncoding encoding = QueueMessageEncoding.Base64)
+    {
+        var options = new QueueClientOptions { MessageEncoding = encoding };
+        options.AddPolicy(Services.GetRequiredService<SentMessages>(), HttpPipelinePosition.PerCall);
+        return new(_connection, $"{Stage}-{name}", options);
+    }
 
     public async Task<JsonElement> JsonAsync(string path) => await Http.GetFromJsonAsync<JsonElement>(path, TestContext.Current.CancellationToken);
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
@@ -10,7 +9,7 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
 {
     private static readonly TimeSpan Eager = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>For so long a queue that was found empty is believed to be empty, unless this process has sent something to it.</summary>
+    /// <summary>For so long a queue that was found empty is believed to be empty, unless this process has sent something to it or given something back.</summary>
     private static readonly TimeSpan BelievedFor = TimeSpan.FromMilliseconds(250);
 
     private readonly WorkInHand _hand = new();
@@ -21,7 +20,7 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
 
     public string QueueName => queue.Name;
 
-    /// <summary>This process has sent a message to the queue.</summary>
+    /// <summary>This process has sent a message to the queue, or given one back.</summary>
     public void Sent()
     {
         Interlocked.Increment(ref _sends);
@@ -71,9 +70,9 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
             var room = settings.BatchSize - _hand.Count;
             if (room <= 0) return 0;
             var sends = Interlocked.Read(ref _sends);
-            var taken = Start(await ReceiveAsync(Math.Min(room, queue.MaxPeekableMessages), cancellation));
-            _empty = taken == 0 ? new(sends, Stopwatch.GetTimestamp()) : null;
-            return taken;
+            var messages = await ReceiveAsync(Math.Min(room, queue.MaxPeekableMessages), cancellation);
+            _empty = messages is [] ? new(sends, Stopwatch.GetTimestamp()) : null;
+            return Start(messages ?? []);
         }
         finally
         {
@@ -81,16 +80,17 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
         }
     }
 
-    private async Task<QueueMessage[]> ReceiveAsync(int room, CancellationToken cancellation)
+    /// <returns>Null when the queue cannot be read; it may hold something then.</returns>
+    private async Task<QueueMessage[]?> ReceiveAsync(int room, CancellationToken cancellation)
     {
         try
         {
             return await queue.ReceiveMessagesAsync(room, settings.Lease, cancellation);
         }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             logger.LogWarning("Queue {Queue} cannot be read: {Why}", queue.Name, exception.Message);
-            return [];
+            return null;
         }
     }
 
@@ -110,13 +110,13 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
             var kept = work.IsCompletedSuccessfully ? await lease.DeleteAsync() : await FailedAsync(message, lease, work.Exception?.InnerException);
             if (!kept) logger.LogWarning("{Name}: the hold on message {Id} ran out meanwhile; it may come again.", function.Name, message.MessageId);
         }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException)
+        catch (Exception exception)
         {
             logger.LogWarning("{Name}: message {Id} comes again, since the queue cannot be reached: {Why}", function.Name, message.MessageId, exception.Message);
         }
 
-        // There is room again.
-        _wake.Call();
+        // There is room again, and what failed may be there again.
+        Sent();
     }
 
     private async Task<bool> FailedAsync(QueueMessage message, MessageLease lease, Exception? exception)
