@@ -80,7 +80,11 @@ internal sealed class TestHost : IAsyncDisposable
     public Task<HttpResponseMessage> MoveAsync(DateTimeOffset to) => PostAsync("/local/clock", $$"""{"now":"{{to:O}}"}""");
 
     /// <summary>Moves on a little and lets all work finish.</summary>
-    public async Task SettleAsync() => Assert.True((await MoveAsync(await NowAsync() + TimeSpan.FromSeconds(1))).IsSuccessStatusCode);
+    public async Task SettleAsync()
+    {
+        // On a busy machine more than a second can pass between the two calls: the clock has then overtaken the target and refuses it.
+        for (var tries = 1; !(await MoveAsync(await NowAsync() + TimeSpan.FromSeconds(1))).IsSuccessStatusCode; tries++) Assert.True(tries < 20, "The clock refuses every target.");
+    }
 
     public async ValueTask DisposeAsync()
     {

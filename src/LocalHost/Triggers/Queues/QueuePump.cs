@@ -27,6 +27,9 @@ internal sealed class QueuePump(QueueFunction function, QueueClient queue, Queue
         _wake.Call();
     }
 
+    /// <summary>Somebody else may have sent one.</summary>
+    public void DoubtEmptiness() => _empty = null;
+
     /// <summary>Polls often while there is work, ever less while there is none.</summary>
     public async Task RunAsync(CancellationToken stopping)
     {

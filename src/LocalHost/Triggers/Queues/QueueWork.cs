@@ -32,8 +32,10 @@ internal sealed class QueueWork : BackgroundWork, IDueWork
 
     public DateTimeOffset? NextDue => null;
 
+    /// <summary>Others may have sent something meanwhile: each queue is looked at once more at every instant.</summary>
     public void TimeMoved()
     {
+        foreach (var pump in _pumps) pump.DoubtEmptiness();
     }
 
     public async Task<bool> BecomeIdleAsync(CancellationToken cancellation)
