@@ -33,7 +33,7 @@ namespace Wiedervorlage.Functions.Tests.FollowUp;
 /// The app's own services, orchestrations and activities on stores in memory, a committee with its units, and days that pass: each begins with the daily trigger at
 /// 05:00 UTC, and what becomes due on it is done. Every mail that SendGrid would get is kept with its day.
 /// </summary>
-internal sealed class DutyCity : IAsyncDisposable
+internal sealed partial class DutyCity : IAsyncDisposable
 {
     public static readonly BodyId Sid = new("sid");
     private readonly WebApplication _app;
@@ -77,13 +77,7 @@ internal sealed class DutyCity : IAsyncDisposable
     public static async Task<DutyCity> NewAsync(LocalDate today, params Meeting[] meetings)
     {
         var city = new DutyCity(today);
-        var since = new LocalDate(2015, 1, 1);
-        var sid = new Body(Sid, "Ausschuss für Soziales, Integration und Demographie", "SID", new(), [], "sid-buero@stadt.example", "sid-vorsitz@stadt.example");
-        await city.Get<Documents<Dated<Body>>>().PutAsync(MasterData.BodiesPartition, "sid", Dated<Body>.From(since, sid), Stop);
-        foreach (var id in new[] { "spd", "gruene" })
-            await city.Get<Documents<Dated<Faction>>>().PutAsync(MasterData.FactionsPartition, id, Dated<Faction>.From(since, new(new(id), id, $"geschaeftsstelle@{id}-fraktion.example", [])), Stop);
-        foreach (var id in new[] { "fb20", "fb55", "fb61" })
-            await city.Get<Documents<Dated<Unit>>>().PutAsync(MasterData.UnitsPartition, id, Dated<Unit>.From(since, new(new(id), id.ToUpperInvariant(), $"{id}@stadt.example", $"{id}-leitung@stadt.example", $"{id}-vertretung@stadt.example")), Stop);
+        await city.SeedAsync();
         await city.StartAsync();
         foreach (var meeting in meetings) await city.SaveAsync(meeting);
         return city;
@@ -116,37 +110,6 @@ internal sealed class DutyCity : IAsyncDisposable
 
     public async Task<ReportingDuty> DutyAsync(string id) => (await Get<DutyCommands>().FindAsync(new(id), Stop))!.State;
 
-    /// <summary>Lives through the days from tomorrow to <paramref name="last"/>, inclusive.</summary>
-    public async Task<DutyCity> UntilAsync(LocalDate last, Func<LocalDate, Task>? atNoon = null)
-    {
-        while (_lived < last)
-        {
-            var day = _lived = _lived.PlusDays(1);
-            await MoveAsync(Utc(day, 5));
-            await Get<Daily>().Run(new TimerInfo(), Client, Stop);
-            await MoveAsync(Utc(day, 11));
-            if (atNoon is not null) await atNoon(day);
-            await MoveAsync(Utc(day, 20));
-        }
-        return this;
-    }
-
-    /// <summary>The process is gone until the early morning of <paramref name="back"/>.</summary>
-    public async Task OutageAsync(LocalDate back)
-    {
-        await StopAsync();
-        _time.MoveTo(Utc(back, 4));
-        _lived = back.PlusDays(-1);
-        await StartAsync();
-    }
-
-    public async Task SettleAsync()
-    {
-        do _engine!.TimeMoved();
-        while (!await _engine.BecomeIdleAsync(Stop));
-        await DeliverAsync();
-    }
-
     /// <summary>A request as the page behind a link gets it.</summary>
     public async Task<(int Status, string Text)> AskAsync(Func<HttpRequest, Task<IResult>> run, string? form = null)
     {
@@ -166,67 +129,14 @@ internal sealed class DutyCity : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static DateTimeOffset Utc(LocalDate day, int hour) => day.At(new LocalTime(hour, 0)).InUtc().ToDateTimeOffset();
-
-    private async Task MoveAsync(DateTimeOffset to)
+    private async Task SeedAsync()
     {
-        await SettleAsync();
-        while (_engine!.NextDue is { } due && due <= to)
-        {
-            _time.MoveTo(due);
-            await SettleAsync();
-        }
-        _time.MoveTo(to);
+        var since = new LocalDate(2015, 1, 1);
+        var sid = new Body(Sid, "Ausschuss für Soziales, Integration und Demographie", "SID", new(), [], "sid-buero@stadt.example", "sid-vorsitz@stadt.example");
+        await Get<Documents<Dated<Body>>>().PutAsync(MasterData.BodiesPartition, "sid", Dated<Body>.From(since, sid), Stop);
+        foreach (var id in new[] { "spd", "gruene" })
+            await Get<Documents<Dated<Faction>>>().PutAsync(MasterData.FactionsPartition, id, Dated<Faction>.From(since, new(new(id), id, $"geschaeftsstelle@{id}-fraktion.example", [])), Stop);
+        foreach (var id in new[] { "fb20", "fb55", "fb61" })
+            await Get<Documents<Dated<Unit>>>().PutAsync(MasterData.UnitsPartition, id, Dated<Unit>.From(since, new(new(id), id.ToUpperInvariant(), $"{id}@stadt.example", $"{id}-leitung@stadt.example", $"{id}-vertretung@stadt.example")), Stop);
     }
-
-    private async Task DeliverAsync()
-    {
-        var queue = _storage.MemoryQueue(Queues.OutboundMail);
-        while (queue.Take() is { } id) await Get<MailDelivery>().DeliverAsync(new(id), Stop);
-        Sent.AddRange(Sender.Got.Skip(Sent.Count).Select(mail => $"{Today:uuuu-MM-dd} {mail.Key}"));
-    }
-
-    private async Task StartAsync()
-    {
-        var values = new Values(Get<IOptions<JsonSerializerOptions>>());
-        _engine = new(_history, _functions, values, _time, NullLoggerFactory.Instance);
-        Client = new LocalDurableTaskClient(_engine, _history, values);
-        await _engine.StartAsync(Stop);
-    }
-
-    private async Task StopAsync()
-    {
-        if (_engine is null) return;
-        await _engine.StopAsync(CancellationToken.None);
-        _engine.Dispose();
-        _engine = null;
-    }
-}
-
-/// <summary>Keeps every mail.</summary>
-internal sealed class CollectingSender : IMailSender
-{
-    public List<RenderedMail> Got { get; } = [];
-
-    public Task<MailHappening?> SendAsync(RenderedMail mail, CancellationToken cancellation)
-    {
-        Got.Add(mail);
-        return Task.FromResult<MailHappening?>(new MailHappening.HandedOver());
-    }
-}
-
-/// <summary>Files in memory.</summary>
-internal sealed class MemoryFiles : IReportFiles
-{
-    public Dictionary<string, byte[]> Kept { get; } = [];
-
-    public async Task KeepAsync(string name, Stream content, string type, CancellationToken cancellation)
-    {
-        var copy = new MemoryStream();
-        await content.CopyToAsync(copy, cancellation);
-        Kept[name] = copy.ToArray();
-    }
-
-    public Task<(Stream Content, string Type)?> OpenAsync(string name, CancellationToken cancellation) =>
-        Task.FromResult(Kept.TryGetValue(name, out var bytes) ? ((Stream)new MemoryStream(bytes), "text/plain") : ((Stream, string)?)null);
 }
