@@ -115,7 +115,7 @@ public sealed class QueueTests(Azurite azurite)
     {
         var gate = new Gate();
         await using var host = await TestHost.StartAsync(
-            azurite, [typeof(Slow)], new() { ["QueueLease"] = "00:00:01" },
+            azurite, [typeof(Slow)], new() { ["QueueLease"] = "00:00:02" },
             services => services.AddSingleton(gate).AddSingleton<Azure.Core.Pipeline.HttpPipelinePolicy>(gate));
         await SendAsync(host, "slow", "x");
         await host.SettleAsync();
