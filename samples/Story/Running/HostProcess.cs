@@ -3,9 +3,14 @@ using System.Diagnostics;
 namespace Wiedervorlage.Story.Running;
 
 /// <summary>The local host as a process that can be killed and started again on the same storage and port.</summary>
-internal sealed class HostProcess(string connectionString, string stage, ImmutableDictionary<string, string> settings) : IDisposable
+/// <param name="connectionString">Of its storage.</param>
+/// <param name="stage">The prefix of all it stores.</param>
+/// <param name="settings">For every process of it.</param>
+/// <param name="program">The assembly that is started, and its first arguments; the local host unless given.</param>
+internal sealed class HostProcess(string connectionString, string stage, ImmutableDictionary<string, string> settings, ImmutableArray<string>? program = null) : IDisposable
 {
     private static readonly TimeSpan _startsWithin = TimeSpan.FromSeconds(60);
+    private readonly ImmutableArray<string> _program = program ?? [Repository.LocalHost];
     private readonly HttpClient _health = new() { Timeout = TimeSpan.FromSeconds(5) };
     private ChildProcess? _process;
 
@@ -26,7 +31,7 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
     public async Task StartAsync(params (string Name, string Value)[] once)
     {
         _process?.Dispose();
-        _process = new("dotnet", [Repository.LocalHost, "--urls", $"{Address}".TrimEnd('/')], Settings(once), Path.GetDirectoryName(Repository.LocalHost)!);
+        _process = new("dotnet", [.. _program, "--urls", $"{Address}".TrimEnd('/')], Settings(once), Path.GetDirectoryName(_program[0])!);
         var since = Stopwatch.GetTimestamp();
         while (!await IsUpAsync())
         {
