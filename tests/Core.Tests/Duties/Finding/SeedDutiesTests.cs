@@ -4,8 +4,8 @@ using Wiedervorlage.Core.Duties.Finding;
 namespace Wiedervorlage.Core.Tests.Duties.Finding;
 
 /// <summary>
-/// The page of minutes the project began with: six duties, none of them binding. Not found: the praise of regular reporting in the debate, the old promise
-/// ("Eine entsprechende Zusage … habe es bereits gegeben"), the resolution of 2023, "Ende Februar werde …", the budget, the reasons of the annexed motion.
+/// The page of minutes the project began with: six duties, none of them binding. Not found: the praise of regular reporting in the debate, a promise
+/// told of as past, the resolution of 2023, an appointment at the end of February, the budget, the reasons of the annexed motion.
 /// </summary>
 public sealed class SeedDutiesTests
 {
@@ -22,12 +22,9 @@ public sealed class SeedDutiesTests
     [Fact]
     public void Find_TheFirstPage_FindsItsSixDuties()
     {
-        if (Seed() is not { } text)
-        {
-            Assert.Null(Seed());
-            return;
-        }
-        var found = DutyFinder.Find(text, DutyFinderTests.On, TextKind.Minutes);
+        var text = Seed();
+        Assert.SkipWhen(text is null, "The page lies beside the clone, not in it.");
+        var found = DutyFinder.Find(text!, DutyFinderTests.On, TextKind.Minutes);
         Assert.Equal(
             Expected.Select((e, i) => i < found.Length && found[i].Sentence.Contains(e[(e.IndexOf(']', StringComparison.Ordinal) + 2)..], StringComparison.Ordinal) ? e[..(e.IndexOf(']', StringComparison.Ordinal) + 1)] : "? " + e),
             found.Select(d => $"{d.Basis} {DutyFinderTests.Time(d)} [{d.Item}]"));
