@@ -1,0 +1,28 @@
+using System.Text;
+using Wiedervorlage.Core.Minutes;
+using Wiedervorlage.Functions.Http;
+
+namespace Wiedervorlage.Functions.Minutes;
+
+/// <summary>Reads an excerpt of minutes for the office's form. Nothing is recorded.</summary>
+internal sealed class MinutesApi
+{
+    private const int Limit = 10 * 1024 * 1024;
+
+    [Function("ReadMinutes")]
+    public async Task<IResult> Read([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/minutes/read")] HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > Limit) return TooLarge();
+        using var page = new MemoryStream();
+        var part = new byte[81920];
+        for (int read; (read = await request.Body.ReadAsync(part, cancellation)) > 0;)
+        {
+            if (page.Length + read > Limit) return TooLarge();
+            page.Write(part, 0, read);
+        }
+        if (page.Length == 0) return Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird der Auszug als Text oder HTML.");
+        return Results.Json(MinutesReader.Read(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length)), Json.Options);
+    }
+
+    private static IResult TooLarge() => Problems.TooLarge("Der Auszug ist größer als 10 MB.");
+}
