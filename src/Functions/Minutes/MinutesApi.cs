@@ -7,17 +7,17 @@ namespace Wiedervorlage.Functions.Minutes;
 /// <summary>Reads an excerpt of minutes for the office's form. Nothing is recorded.</summary>
 internal sealed class MinutesApi
 {
-    private const int Limit = 10 * 1024 * 1024;
+    private readonly int _limit = 10 * 1024 * 1024;
 
     [Function("ReadMinutes")]
     public async Task<IResult> Read([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/minutes/read")] HttpRequest request, CancellationToken cancellation)
     {
-        if (request.ContentLength > Limit) return TooLarge();
+        if (request.ContentLength > _limit) return TooLarge();
         using var page = new MemoryStream();
         var part = new byte[81920];
         for (int read; (read = await request.Body.ReadAsync(part, cancellation)) > 0;)
         {
-            if (page.Length + read > Limit) return TooLarge();
+            if (page.Length + read > _limit) return TooLarge();
             page.Write(part, 0, read);
         }
         if (page.Length == 0) return Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird der Auszug als Text oder HTML.");
