@@ -52,6 +52,6 @@ public sealed partial class SourceRules
     [GeneratedRegex(@"\bTODO\b|\bFIXME\b|NotImplementedException")]
     private static partial Regex Stub();
 
-    [GeneratedRegex(@"\bTask\.Delay\((?!Timeout\.Infinite)|\bThread\.Sleep\(|\bSkip\w* *=|Assert\.Skip")]
+    [GeneratedRegex(@"\bTask\.Delay\((?!Timeout\.Infinite)|\bThread\.Sleep\(|\bSkip\w* *=|Assert\.Skip\(")]
     private static partial Regex Idle();
 }
