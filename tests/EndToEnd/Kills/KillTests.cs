@@ -6,7 +6,7 @@ namespace Wiedervorlage.EndToEnd.Kills;
 /// The host is killed before, and again after, its n-th storage call, started again and driven to the end: facts, duties and mails are always those of the
 /// undisturbed run. An evenly spread sample within a time budget; all of them with the environment variable KILLS=all (<c>./test kills</c>).
 /// </summary>
-public sealed class KillTests(Stages stages, ITestOutputHelper output)
+public sealed class KillTests(Stages stages, Undisturbed undisturbed, ITestOutputHelper output) : IClassFixture<Undisturbed>
 {
     private const int AtOnce = 3;
     private const int AtLeast = 8;
@@ -16,10 +16,7 @@ public sealed class KillTests(Stages stages, ITestOutputHelper output)
     public async Task ShortStory_KilledAtAnyStorageCall_EndsAlike()
     {
         var since = Stopwatch.GetTimestamp();
-        var undisturbed = await KilledStory.PlayAsync(stages, kill: null);
-        output.WriteLine($"Undisturbed: {undisturbed.Calls} storage calls, {Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s.");
-
-        var points = KillPoints.Spread(undisturbed.Calls).ToArray();
+        var points = KillPoints.Spread(undisturbed.Run.Calls).ToArray();
         var all = Environment.GetEnvironmentVariable("KILLS") == "all";
         var (covered, died) = (0, 0);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = TestContext.Current.CancellationToken };
@@ -28,7 +25,7 @@ public sealed class KillTests(Stages stages, ITestOutputHelper output)
             var (number, point) = numbered;
             if (!all && number >= AtLeast && Stopwatch.GetElapsedTime(since) > _budget) return;
             var run = await KilledStory.PlayAsync(stages, ($"Kill:{point.When}", $"{point.Call}"));
-            Assert.True(undisturbed.EndState == run.EndState, $"Killed {point}:\n{Difference(undisturbed.EndState, run.EndState)}");
+            Assert.True(undisturbed.Run.EndState == run.EndState, $"Killed {point}:\n{Difference(undisturbed.Run.EndState, run.EndState)}");
             Interlocked.Add(ref died, run.Deaths);
             if (Interlocked.Increment(ref covered) % 20 == 0) output.WriteLine($"… {covered} of {points.Length} points.");
         });
@@ -41,10 +38,9 @@ public sealed class KillTests(Stages stages, ITestOutputHelper output)
     [Fact]
     public async Task ShortStory_KilledAgainAndAgain_EndsAlike()
     {
-        var undisturbed = await KilledStory.PlayAsync(stages, kill: null);
         var run = await KilledStory.PlayAsync(stages, ("Kill:After", "211"), again: true);
         output.WriteLine($"{run.Deaths} hosts died in one story.");
-        Assert.True(undisturbed.EndState == run.EndState, Difference(undisturbed.EndState, run.EndState));
+        Assert.True(undisturbed.Run.EndState == run.EndState, Difference(undisturbed.Run.EndState, run.EndState));
         Assert.True(run.Deaths > 3, $"Only {run.Deaths} hosts died.");
     }
 
