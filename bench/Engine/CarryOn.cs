@@ -13,7 +13,7 @@ internal sealed class CarryOn : IFigure
 
     public async Task<IReadOnlyList<Line>> MeasureAsync(Stages stages) =>
     [
-        await KilledAsync(stages, KillSwitch.Done, "when the 20th was done"),
+        await KilledAsync(stages, KillSwitch.Done, "when 20 were seen done"),
         await KilledAsync(stages, ThreeActivities.First, "in the 20th first activity"),
     ];
 
@@ -22,7 +22,7 @@ internal sealed class CarryOn : IFigure
         var runs = new List<(LeftOver Left, double Healthy, double Done, double Undisturbed)>();
         for (var run = 0; run < Runs; run++) runs.Add(await RunAsync(stages, on));
         return new(
-            $"`kill -9` {when} of {Many} orchestrations: from the new start until all are done",
+            $"`kill -9` {when} (of {Many} orchestrations): from the new start until all are done",
             $"{Spread.Of(runs.Select(run => run.Done)).In("s")}, healthy after {Spread.Of(runs.Select(run => run.Healthy)).In("s")}; "
                 + $"under way {Spread.Of(runs.Select(run => (double)run.Left.UnderWay)).In("")}, activities still to do {Spread.Of(runs.Select(run => (double)run.Left.Activities)).In("")}",
             $"start to done of {Many} undisturbed: {Spread.Of(runs.Select(run => run.Undisturbed)).In("s")}",
