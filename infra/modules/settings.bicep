@@ -35,6 +35,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     ReplyDomain: mail.replyDomain
     LinkKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/LinkKey)'
     InDoubt: behave.inDoubt
+    KeepMailsDays: '400'
     CheckAfterSeconds: '60'
     Orchestrations: behave.orchestrations
     DailyAt: behave.dailyAt

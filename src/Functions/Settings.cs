@@ -33,6 +33,9 @@ internal sealed class Settings
     /// <summary>"ask": a mail in doubt waits for the office. "sendAgain": it is sent again.</summary>
     public string InDoubt { get; set; } = "ask";
 
+    /// <summary>Days after which the text of a mail that needs nothing more is deleted: it holds addresses. That it was sent, and when, stays.</summary>
+    public int KeepMailsDays { get; set; } = 400;
+
     /// <summary>Real seconds after which a stored fact or an unfinished mail is looked at again; longer than any command takes.</summary>
     public int CheckAfterSeconds { get; set; } = 60;
 

@@ -62,4 +62,7 @@ public enum MailKind
 
     /// <summary>To a unit's registered address: a fresh link in place of an expired one.</summary>
     FreshLink,
+
+    /// <summary>To the office: a mail could not be delivered, and who gets it instead.</summary>
+    BounceNotice,
 }

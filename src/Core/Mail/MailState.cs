@@ -5,6 +5,9 @@ public abstract record MailState
 {
     private MailState() { }
 
+    /// <summary>True when nothing more is to be done about the mail, as far as is known.</summary>
+    public static bool IsFinished(MailState state) => state is Accepted or Delivered or Settled;
+
     /// <summary>To be sent; not before <paramref name="NotBefore"/>, inclusive (null: at once). <paramref name="Attempts"/> counts those that SendGrid has put off.</summary>
     public sealed record Pending(int Attempts, Instant? NotBefore) : MailState
     {

@@ -16,6 +16,9 @@ public sealed record OutboxRules(bool SendAgainInDoubt)
     /// <summary>After so many attempts, about two days, the mail has failed.</summary>
     public int MostAttempts { get; init; } = 50;
 
+    /// <summary>Days after which the text of a finished mail is forgotten; that it was sent is not.</summary>
+    public int KeepTextDays { get; init; } = 400;
+
     /// <summary>How long to wait after an attempt; the first one is 1.</summary>
     public Duration WaitAfter(int attempt)
     {

@@ -32,6 +32,9 @@ public abstract record Recipient
     /// <summary>The head of a unit.</summary>
     public sealed record HeadOfUnit(UnitId Unit) : Recipient;
 
+    /// <summary>Who gets a unit's mail that could not be delivered.</summary>
+    public sealed record DeputyOfUnit(UnitId Unit) : Recipient;
+
     /// <summary>Whoever sent the mail that lies in the inbox under this id.</summary>
     public sealed record SenderOf(string InboxId) : Recipient;
 }

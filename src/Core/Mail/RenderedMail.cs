@@ -10,8 +10,9 @@ namespace Wiedervorlage.Core.Mail;
 /// <param name="Html">The same as a whole HTML document.</param>
 /// <param name="About">Id of the motion, duty, meeting or quarter it tells of.</param>
 /// <param name="Attachments">Usually none.</param>
+/// <param name="Role">To whom, by role; null in rows that are older than this property.</param>
 public sealed record RenderedMail(
-    string Key, MailKind Kind, string To, string? Cc, string Subject, string Text, string Html, string About, ImmutableArray<MailAttachment> Attachments);
+    string Key, MailKind Kind, string To, string? Cc, string Subject, string Text, string Html, string About, ImmutableArray<MailAttachment> Attachments, Recipient? Role = null);
 
 /// <summary>A file that goes along. <paramref name="Type"/> is its media type.</summary>
 public sealed record MailAttachment(string Name, string Type, string Base64);

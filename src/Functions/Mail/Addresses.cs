@@ -15,6 +15,7 @@ internal sealed class Addresses(MasterData data, Senders senders, TimeProvider t
         Recipient.FactionOffice faction => Known(await data.FactionAsync(faction.Faction, cancellation), faction).Mail,
         Recipient.UnitMailbox unit => Known(await data.UnitAsync(unit.Unit, cancellation), unit).Mail,
         Recipient.HeadOfUnit head => Known(await data.UnitAsync(head.Unit, cancellation), head).Head,
+        Recipient.DeputyOfUnit deputy => Known(await data.UnitAsync(deputy.Unit, cancellation), deputy).Deputy,
         Recipient.SenderOf sender => await senders.AddressAsync(sender.InboxId, cancellation),
         _ => throw new InvalidOperationException($"No address for {recipient.GetType().Name}."),
     };

@@ -13,7 +13,7 @@ internal sealed class Mailroom(Outbox outbox, Addresses addresses, LetterRendere
     {
         var to = await addresses.OfAsync(owed.To, cancellation);
         var (text, html) = await renderer.RenderAsync(letter);
-        var mail = new RenderedMail(owed.Key, owed.Kind, to, null, letter.Subject, text, html, owed.About, attachments.IsDefault ? [] : attachments);
+        var mail = new RenderedMail(owed.Key, owed.Kind, to, null, letter.Subject, text, html, owed.About, attachments.IsDefault ? [] : attachments, owed.To);
         await outbox.PutAsync(mail, cancellation);
     }
 }

@@ -12,6 +12,8 @@ internal static class MailroomRegistration
         .AddDocuments<Sender>(Tables.Inbox)
         .AddSingleton<Senders>()
         .AddSingleton<Addresses>()
+        .AddSingleton<ConcernedBodies>()
+        .AddSingleton<BouncedMails>()
         .AddSingleton<LetterRenderer>()
         .AddSingleton<Mailroom>();
 }

@@ -7,17 +7,16 @@ namespace Wiedervorlage.Functions.Mail;
 /// <summary>Every mail that ever was to go out, under its key: put in as often as anyone likes, sent once.</summary>
 internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider time, Settings settings)
 {
-    private static readonly Type[] Unfinished = [typeof(MailState.Pending), typeof(MailState.Sending), typeof(MailState.InDoubt)];
-    private static readonly Type[] Troubled = [typeof(MailState.Failed), typeof(MailState.InDoubt), typeof(MailState.Bounced), typeof(MailState.Pending)];
     private const int ManyAttempts = 5;
+    private const int MonthsForgotten = 12;
 
-    private readonly OutboxRules _rules = new(settings.InDoubt == "sendAgain");
+    private readonly OutboxRules _rules = new(settings.InDoubt == "sendAgain") { KeepTextDays = settings.KeepMailsDays };
 
     /// <summary>First the row, then the message: so a mail whose message was lost is still found. Putting it in again changes nothing, but queues a pending one again.</summary>
     /// <returns>True when it was not there before.</returns>
     public async Task<bool> PutAsync(RenderedMail mail, CancellationToken cancellation = default)
     {
-        var entry = new OutboxEntry(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null));
+        var entry = new OutboxEntry(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null), mail.Role);
         var isNew = await store.InsertAsync(mail, entry, cancellation).ConfigureAwait(false);
         if (isNew || (await FindAsync(mail.Key, cancellation).ConfigureAwait(false))?.State is MailState.Pending)
         {
@@ -52,7 +51,7 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
     public async Task<OutboxRow?> TryApplyAsync(OutboxRow row, MailHappening happened, CancellationToken cancellation)
     {
         var next = OutboxDecider.Next(row.Entry.State, happened, Now, _rules);
-        return next == row.Entry.State ? row : await store.SaveAsync(row, next, cancellation).ConfigureAwait(false);
+        return next == row.Entry.State ? row : await store.SaveAsync(row, next, Now, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The office has a mail that failed, bounced or is in doubt sent once more.</summary>
@@ -69,19 +68,43 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
 
     /// <summary>What a person has to look at: failed, in doubt, bounced, and what was put off many times.</summary>
     public async Task<ImmutableArray<OutboxEntry>> AttentionAsync(CancellationToken cancellation = default) =>
-        [.. await store.FindAsync(Troubled, cancellation).Select(row => row.Entry)
-            .Where(entry => entry.State is not MailState.Pending { Attempts: < ManyAttempts })
+        [.. await store.OpenAsync(Now, cancellation).Select(row => row.Entry)
+            .Where(entry => entry.State is MailState.Failed or MailState.InDoubt or MailState.Bounced or MailState.Pending { Attempts: >= ManyAttempts })
             .OrderBy(entry => entry.PutAt).ToListAsync(cancellation).ConfigureAwait(false)];
 
     /// <summary>Looks at everything unfinished: queues what is due, finds what is in doubt. Run daily and at every start; running it more often does no harm.</summary>
     public async Task SweepAsync(CancellationToken cancellation = default)
     {
-        await foreach (var row in store.FindAsync(Unfinished, cancellation).ConfigureAwait(false))
+        await foreach (var row in store.OpenAsync(Now, cancellation).ConfigureAwait(false))
         {
+            if (row.Entry.State is MailState.Failed or MailState.Bounced) continue;
             var entry = await ApplyAsync(MailId.Of(row.Entry.Key), new MailHappening.TimePassed(), cancellation).ConfigureAwait(false);
             if (entry?.State is MailState.Sending || (entry?.State is MailState.Pending pending && pending.IsDue(Now)))
             {
                 await LookAgainAsync(entry, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The mails that could not be delivered and that nobody has seen to.</summary>
+    public IAsyncEnumerable<OutboxEntry> BouncedAsync(CancellationToken cancellation) =>
+        store.OpenAsync(Now, cancellation).Select(row => row.Entry).Where(entry => entry.State is MailState.Bounced);
+
+    /// <summary>Makes the index of unfinished mails anew from the mails themselves.</summary>
+    public Task ReindexAsync(CancellationToken cancellation) => store.ReindexAsync(cancellation);
+
+    /// <summary>Forgets the texts of mails that were finished long ago: of the month before the last day that is kept, and of those before it, in case the daily run was away.</summary>
+    public async Task ForgetAsync(CancellationToken cancellation)
+    {
+        var kept = Now - Duration.FromDays(_rules.KeepTextDays);
+        for (var months = 1; months <= MonthsForgotten; months++)
+        {
+            var at = kept.InUtc().LocalDateTime.PlusMonths(-months).InUtc().ToInstant();
+            await foreach (var (id, mark) in store.Index.FinishedAsync(at, cancellation).ConfigureAwait(false))
+            {
+                if (await store.LoadAsync(id, cancellation).ConfigureAwait(false) is { Entry.State: var state } && !MailState.IsFinished(state)) continue;
+                await store.ForgetTextAsync(id, cancellation).ConfigureAwait(false);
+                await store.Index.ForgetAsync(id, mark, at, cancellation).ConfigureAwait(false);
             }
         }
     }

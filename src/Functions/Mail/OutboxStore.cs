@@ -5,7 +5,7 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Mail;
 
-/// <summary>Table Outbox: a partition per mail, with one row that never changes (the mail) and a small one that does (the entry).</summary>
+/// <summary>Table Outbox: a partition per mail, with one row that never changes (the mail) and a small one that does (the entry); beside them <see cref="OutboxIndex"/>.</summary>
 internal sealed class OutboxStore(IStorage storage)
 {
     private const string MailRow = "mail";
@@ -14,15 +14,21 @@ internal sealed class OutboxStore(IStorage storage)
 
     private readonly IRows _rows = storage.Table(Tables.Outbox);
 
+    public OutboxIndex Index { get; } = new(storage.Table(Tables.Outbox));
+
     /// <returns>False when there is one under this key already; then nothing is changed.</returns>
-    public async Task<bool> InsertAsync(RenderedMail mail, OutboxEntry entry, CancellationToken cancellation) =>
-        await _rows.WriteAsync(
-            MailId.Of(mail.Key).Value,
+    public async Task<bool> InsertAsync(RenderedMail mail, OutboxEntry entry, CancellationToken cancellation)
+    {
+        var id = MailId.Of(mail.Key);
+        await Index.OpenAsync(id, cancellation).ConfigureAwait(false);
+        return await _rows.WriteAsync(
+            id.Value,
             [
                 new RowChange.Insert(EntryRow, await ColumnsOfAsync(entry, cancellation).ConfigureAwait(false)),
                 new RowChange.Insert(MailRow, await RowJson.ColumnsOfAsync(mail, storage.Texts, cancellation).ConfigureAwait(false)),
             ],
             cancellation).ConfigureAwait(false) is not null;
+    }
 
     public async Task<OutboxRow?> LoadAsync(MailId id, CancellationToken cancellation)
     {
@@ -30,31 +36,55 @@ internal sealed class OutboxStore(IStorage storage)
         return row is null ? null : await EntryInAsync(row, cancellation).ConfigureAwait(false);
     }
 
+    /// <returns>Null when there is none, or its text has been forgotten.</returns>
     public async Task<OutboxMail?> LoadWithMailAsync(MailId id, CancellationToken cancellation)
     {
         var rows = await _rows.FindAsync(new(id.Value), cancellation).ToDictionaryAsync(row => row.Key, cancellationToken: cancellation).ConfigureAwait(false);
-        if (rows.Count == 0) return null;
-        var mail = await RowJson.ReadAsync<RenderedMail>(rows[MailRow], storage.Texts, cancellation).ConfigureAwait(false);
+        if (!rows.TryGetValue(MailRow, out var text)) return null;
+        var mail = await RowJson.ReadAsync<RenderedMail>(text, storage.Texts, cancellation).ConfigureAwait(false);
         return new(await EntryInAsync(rows[EntryRow], cancellation).ConfigureAwait(false), mail);
     }
 
     /// <returns>Null when somebody else was faster.</returns>
-    public async Task<OutboxRow?> SaveAsync(OutboxRow was, MailState state, CancellationToken cancellation)
+    public async Task<OutboxRow?> SaveAsync(OutboxRow was, MailState state, Instant at, CancellationToken cancellation)
     {
-        var entry = was.Entry with { State = state };
+        var (entry, id) = (was.Entry with { State = state }, MailId.Of(was.Entry.Key));
+        var (isFinished, wasFinished) = (MailState.IsFinished(state), MailState.IsFinished(was.Entry.State));
+        var mark = isFinished && !wasFinished ? await Index.MarkAsync(id, cancellation).ConfigureAwait(false) : null;
+        if (wasFinished && !isFinished) await Index.OpenAsync(id, cancellation).ConfigureAwait(false);
         var change = new RowChange.Replace(EntryRow, await ColumnsOfAsync(entry, cancellation).ConfigureAwait(false), was.ETag);
-        var etags = await _rows.WriteAsync(MailId.Of(entry.Key).Value, [change], cancellation).ConfigureAwait(false);
-        return etags is [var etag] ? new(entry, etag) : null;
+        if (await _rows.WriteAsync(id.Value, [change], cancellation).ConfigureAwait(false) is not [var etag]) return null;
+        if (mark is { } closed) await Index.CloseAsync(id, closed, at, cancellation).ConfigureAwait(false);
+        return new(entry, etag);
     }
 
-    /// <summary>The entries in one of these states; the mails stay where they are.</summary>
-    public async IAsyncEnumerable<OutboxRow> FindAsync(IEnumerable<Type> states, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>What is not finished, by the index. One that is named there and finished (the process died in between) is closed now.</summary>
+    public async IAsyncEnumerable<OutboxRow> OpenAsync(Instant at, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var query = new RowQuery(KeyPrefix: EntryRow, Column: StateColumn, Values: [.. states.Select(Hierarchies.NameOf)]);
-        await foreach (var row in _rows.FindAsync(query, cancellation).ConfigureAwait(false))
+        await foreach (var (id, mark) in Index.AllOpenAsync(cancellation).ConfigureAwait(false))
         {
-            yield return await EntryInAsync(row, cancellation).ConfigureAwait(false);
+            var row = await LoadAsync(id, cancellation).ConfigureAwait(false);
+            if (row is not null && MailState.IsFinished(row.Entry.State)) await Index.CloseAsync(id, mark, at, cancellation).ConfigureAwait(false);
+            else if (row is not null) yield return row;
         }
+    }
+
+    /// <summary>Puts whatever is not finished into the index, from the mails themselves: reads the whole table.</summary>
+    public async Task ReindexAsync(CancellationToken cancellation)
+    {
+        await foreach (var row in _rows.FindAsync(new(KeyPrefix: EntryRow), cancellation).ConfigureAwait(false))
+        {
+            var entry = (await EntryInAsync(row, cancellation).ConfigureAwait(false)).Entry;
+            if (!MailState.IsFinished(entry.State)) await Index.OpenAsync(MailId.Of(entry.Key), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes the mail's text away; its entry stays, so that it is never sent a second time.</summary>
+    public async Task ForgetTextAsync(MailId id, CancellationToken cancellation)
+    {
+        if (await _rows.GetAsync(id.Value, MailRow, cancellation).ConfigureAwait(false) is not { } mail) return;
+        await RowJson.DropAsync(mail, storage.Texts, cancellation).ConfigureAwait(false);
+        await _rows.WriteAsync(id.Value, [new RowChange.Delete(MailRow, mail.ETag)], cancellation).ConfigureAwait(false);
     }
 
     private async Task<ImmutableDictionary<string, string>> ColumnsOfAsync(OutboxEntry entry, CancellationToken cancellation) =>

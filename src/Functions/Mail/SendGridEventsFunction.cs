@@ -6,7 +6,7 @@ namespace Wiedervorlage.Functions.Mail;
 /// SendGrid's event webhook. Who posts is known by the signature alone. Events come late, repeated and in any order; 2xx only when all are recorded,
 /// else SendGrid posts them again.
 /// </summary>
-internal sealed class SendGridEventsFunction(Outbox outbox, Settings settings, ILogger<SendGridEventsFunction> log)
+internal sealed class SendGridEventsFunction(Outbox outbox, BouncedMails bounced, Settings settings, ILogger<SendGridEventsFunction> log)
 {
     private const int LongestBody = 10 * 1024 * 1024;
 
@@ -46,10 +46,8 @@ internal sealed class SendGridEventsFunction(Outbox outbox, Settings settings, I
 
     private async Task RecordAsync(MailId id, SendGridEvent one, CancellationToken cancellation)
     {
-        if (await outbox.ApplyAsync(id, one.Happening!, cancellation).ConfigureAwait(false) is null)
-        {
-            log.LogInformation("An event {Event} for a mail that is none of ours.", one.Event);
-        }
+        if (await outbox.ApplyAsync(id, one.Happening!, cancellation).ConfigureAwait(false) is { } entry) await bounced.FollowAsync(entry, cancellation).ConfigureAwait(false);
+        else log.LogInformation("An event {Event} for a mail that is none of ours.", one.Event);
     }
 
     private static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellation)

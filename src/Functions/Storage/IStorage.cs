@@ -29,4 +29,7 @@ internal interface ITexts
 
     /// <summary>Throws when nothing was kept under the name.</summary>
     Task<string> GetAsync(string name, CancellationToken cancellation = default);
+
+    /// <summary>Takes a text away, or does nothing when it is gone. Only for texts that nobody else can have kept.</summary>
+    Task DropAsync(string name, CancellationToken cancellation = default);
 }

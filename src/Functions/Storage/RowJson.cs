@@ -30,6 +30,10 @@ internal static class RowJson
             ? await texts.GetAsync(blob, cancellation).ConfigureAwait(false)
             : Joined(row));
 
+    /// <summary>Takes away what lies outside the row.</summary>
+    public static Task DropAsync(Row row, ITexts texts, CancellationToken cancellation) =>
+        row.Columns.TryGetValue(BlobColumn, out var blob) ? texts.DropAsync(blob, cancellation) : Task.CompletedTask;
+
     private static void Split(string json, ImmutableDictionary<string, string>.Builder columns)
     {
         // Nothing is torn apart: beyond the first 65,536 code points JSON holds escapes only.

@@ -35,4 +35,6 @@ internal sealed class TextBlobs(BlobContainerClient container) : ITexts
         var content = await container.GetBlobClient(name).DownloadContentAsync(cancellation).ConfigureAwait(false);
         return content.Value.Content.ToString();
     }
+
+    public Task DropAsync(string name, CancellationToken cancellation) => container.GetBlobClient(name).DeleteIfExistsAsync(cancellationToken: cancellation);
 }

@@ -34,6 +34,9 @@ internal sealed class MailWorld
 
     public MailDelivery Delivery { get; }
 
+    /// <summary>The letter has no role, so nothing follows when it bounces.</summary>
+    public BouncedMails Bounced => new(Outbox, null!, null!, null!, null!, Time);
+
     public async Task<MailState> StateAsync() => (await Outbox.FindAsync(Letter.Key))!.State;
 
     public Task DeliverAsync() => Delivery.DeliverAsync(MailId.Of(Letter.Key), CancellationToken.None);

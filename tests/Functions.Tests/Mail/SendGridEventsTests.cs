@@ -105,7 +105,7 @@ public sealed class SendGridEventsTests : IDisposable
         request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
         request.Headers[SendGridSignature.TimestampHeader] = timestamp;
         request.Headers[SendGridSignature.SignatureHeader] = signature ?? Sign(body);
-        var function = new SendGridEventsFunction(_world.Outbox, _world.Settings, NullLogger<SendGridEventsFunction>.Instance);
+        var function = new SendGridEventsFunction(_world.Outbox, _world.Bounced, _world.Settings, NullLogger<SendGridEventsFunction>.Instance);
         var result = await function.RunAsync(request, TestContext.Current.CancellationToken);
         return Assert.IsAssignableFrom<IStatusCodeHttpResult>(result).StatusCode!.Value;
     }

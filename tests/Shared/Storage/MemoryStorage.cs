@@ -53,4 +53,10 @@ internal sealed class MemoryTexts : ITexts
     }
 
     public Task<string> GetAsync(string name, CancellationToken cancellation) => Task.FromResult(_texts[name]);
+
+    public Task DropAsync(string name, CancellationToken cancellation)
+    {
+        _texts.TryRemove(name, out _);
+        return Task.CompletedTask;
+    }
 }
