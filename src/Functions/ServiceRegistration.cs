@@ -4,6 +4,7 @@ using Wiedervorlage.Functions.Admin;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.FollowUp;
+using Wiedervorlage.Functions.Imports;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Motions;
@@ -23,7 +24,7 @@ internal static class ServiceRegistration
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
-        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties().AddFollowUp();
+        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties().AddFollowUp().AddImports();
         services.AddRazorComponents();
         services.AddSingleton<PublicLists>();
         services.AddSingleton<Attention>();

@@ -44,4 +44,7 @@ public sealed record BodyRules
 
     /// <summary>Days on which nobody works beside weekends and public holidays: 24 and 31 December and Rosenmontag unless configured otherwise.</summary>
     public ClosingDays ClosingDays { get; init; } = ClosingDays.Usual;
+
+    /// <summary>Single days on which nobody works, too: bridge days, a works outing. In the order of their dates, each once.</summary>
+    public ImmutableArray<ClosedDay> ClosedOn { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 namespace Wiedervorlage.Core.Bodies;
 
-/// <summary>Closing days of the administration.</summary>
+/// <summary>Closing days of the administration that come every year.</summary>
 [Flags]
 public enum ClosingDays
 {
@@ -19,3 +19,6 @@ public enum ClosingDays
     /// <summary>All three.</summary>
     Usual = ChristmasEve | NewYearsEve | Rosenmontag,
 }
+
+/// <summary>A single closing day, Europe/Berlin; <paramref name="Name"/> is German, "Brückentag".</summary>
+public sealed record ClosedDay(LocalDate On, string Name);

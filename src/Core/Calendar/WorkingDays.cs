@@ -3,9 +3,16 @@ using Wiedervorlage.Core.Bodies;
 namespace Wiedervorlage.Core.Calendar;
 
 /// <summary>Counts the days on which the administration works: Monday to Friday, no NRW holiday, no configured closing day. Local dates of Europe/Berlin.</summary>
-/// <param name="Closed">Closing days beside weekends and holidays.</param>
-public sealed record WorkingDays(ClosingDays Closed)
+/// <param name="Closed">Closing days of every year beside weekends and holidays.</param>
+/// <param name="Also">Single closing days.</param>
+public sealed record WorkingDays(ClosingDays Closed, ImmutableArray<ClosedDay> Also)
 {
+    /// <summary>Without single closing days.</summary>
+    public WorkingDays(ClosingDays closed) : this(closed, []) { }
+
+    /// <summary>As a body's rules have them.</summary>
+    public WorkingDays(BodyRules rules) : this(rules.ClosingDays, rules.ClosedOn) { }
+
     /// <summary>True on a day on which people are at work.</summary>
     public bool IsWorkingDay(LocalDate date) =>
         date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && Holidays.NameOf(date) is null && !IsClosingDay(date);
@@ -57,5 +64,6 @@ public sealed record WorkingDays(ClosingDays Closed)
     private bool IsClosingDay(LocalDate date) =>
         (Closed.HasFlag(ClosingDays.ChristmasEve) && date is { Month: 12, Day: 24 })
         || (Closed.HasFlag(ClosingDays.NewYearsEve) && date is { Month: 12, Day: 31 })
-        || (Closed.HasFlag(ClosingDays.Rosenmontag) && date.DayOfYear == Holidays.Easter(date.Year).DayOfYear - 48);
+        || (Closed.HasFlag(ClosingDays.Rosenmontag) && date.DayOfYear == Holidays.Easter(date.Year).DayOfYear - 48)
+        || Also.Any(day => day.On == date);
 }

@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Storage;
@@ -6,26 +7,45 @@ namespace Wiedervorlage.Functions.Bodies;
 
 internal sealed class BodiesApi(Documents<Dated<Body>> bodies, MasterData data, DatedApi dated)
 {
+    private const string What = "das Gremium";
+
     [Function("GetBodies")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies")] HttpRequest request, CancellationToken cancellation) =>
-        Results.Json((await data.AllBodiesAsync(cancellation)).Select(body => body.On(dated.Today())));
+    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies")] HttpRequest request, CancellationToken cancellation) =>
+        dated.AllAsync(request, data.AllBodiesAsync(cancellation));
 
     [Function("GetBody")]
     public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies/{body}")] HttpRequest request, string body, CancellationToken cancellation) =>
-        dated.GetAsync(bodies, MasterData.BodiesPartition, body, "das Gremium", cancellation);
+        dated.GetAsync(request, bodies, MasterData.BodiesPartition, body, What, cancellation);
+
+    [Function("GetBodyVersions")]
+    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies/{body}/versions")] HttpRequest request, string body, CancellationToken cancellation) =>
+        DatedApi.VersionsAsync(bodies, MasterData.BodiesPartition, body, What, cancellation);
+
+    [Function("DeleteBodyVersion")]
+    public Task<IResult> Remove([HttpTrigger(AuthorizationLevel.Function, "delete", Route = "api/bodies/{body}/versions/{validFrom}")] HttpRequest request, string body, string validFrom, CancellationToken cancellation) =>
+        DatedApi.RemoveAsync(bodies, MasterData.BodiesPartition, body, validFrom, What, cancellation);
 
     [Function("PutBody")]
     public async Task<IResult> Put([HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/bodies/{body}")] HttpRequest request, string body, CancellationToken cancellation)
     {
-        var (input, problem) = await RequestBody.ReadAsync<BodyInput>(request, cancellation);
+        var (input, problem) = await RequestBody.ReadStrictlyAsync<BodyInput>(request, cancellation);
         if (input is null) return problem!;
-        if (string.IsNullOrWhiteSpace(input.Name)) return Problems.BadRequest("name", "Ein Gremium braucht einen Namen.");
-        if (input.Seats.Any(share => share.Seats < 0)) return Problems.BadRequest("seats", "Eine Fraktion kann nicht weniger als 0 Sitze haben.");
-        if (!MailForm.IsAddress(input.Office)) return Problems.BadRequest("office", "Die Adresse der Geschäftsstelle (office) fehlt oder ist keine E-Mail-Adresse.");
-        if (!MailForm.IsAddress(input.Chair)) return Problems.BadRequest("chair", "Die Adresse des Vorsitzes (chair) fehlt oder ist keine E-Mail-Adresse.");
-        var value = new Body(new(body), input.Name, input.ShortName ?? input.Name, input.Rules ?? new(), input.Seats, input.Office!, input.Chair!);
-        return await dated.PutAsync(bodies, MasterData.BodiesPartition, body, input.ValidFrom, value, cancellation);
+        if (input.Id is { } id && id != body) return Problems.BadRequest("id", $"Die Adresse nennt „{body}“, der Inhalt „{id}“.");
+        var name = input.Name ?? "";
+        var value = new Body(new(body), name, input.ShortName ?? name, input.Rules ?? new(), input.Seats, input.Office ?? "", input.Chair ?? "");
+        var wrong = MasterDataRules.Wrong(value).Concat(await UnknownFactionsAsync(value, cancellation));
+        return await dated.PutAsync(bodies, MasterData.BodiesPartition, body, input.ValidFrom, value, wrong, cancellation);
+    }
+
+    private async Task<IEnumerable<Refusal.Invalid>> UnknownFactionsAsync(Body body, CancellationToken cancellation)
+    {
+        if (body.Seats.IsEmpty) return [];
+        var known = (await data.AllFactionsAsync(cancellation)).Select(faction => faction.Versions[0].Value.Id).ToHashSet();
+        return from share in body.Seats
+               where !known.Contains(share.Faction)
+               select new Refusal.Invalid("seats", $"Die Fraktion „{share.Faction}“ ist unbekannt. Bekannt sind: {string.Join(", ", known.Select(id => id.Value).Order(StringComparer.Ordinal))}.");
     }
 }
 
-internal sealed record BodyInput(LocalDate? ValidFrom, string? Name, string? ShortName, BodyRules? Rules, ImmutableArray<SeatShare> Seats, string? Office, string? Chair);
+/// <summary><c>id</c> and <c>votingSeats</c> are taken so that what GET answers can be PUT again; the address and the seats decide.</summary>
+internal sealed record BodyInput(string? Id, int? VotingSeats, LocalDate? ValidFrom, string? Name, string? ShortName, BodyRules? Rules, ImmutableArray<SeatShare> Seats, string? Office, string? Chair);

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Functions.Http;
@@ -5,16 +7,18 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Bodies;
 
-/// <summary>Master data over HTTP, the same for bodies, factions and units: PUT sets what holds from a date on, GET answers what holds today.</summary>
+/// <summary>Master data over HTTP, the same for bodies, factions and units: PUT sets what holds from a date on, GET answers what holds on one, by default today.</summary>
 internal sealed class DatedApi(TimeProvider time)
 {
     private const int MostRaces = 8;
 
     public LocalDate Today() => Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
 
-    public async Task<IResult> PutAsync<T>(Documents<Dated<T>> documents, string partition, string id, LocalDate? validFrom, T value, CancellationToken cancellation) where T : class
+    /// <param name="wrong">What the rules of master data say against it.</param>
+    public async Task<IResult> PutAsync<T>(Documents<Dated<T>> documents, string partition, string id, LocalDate? validFrom, T value, IEnumerable<Refusal.Invalid> wrong, CancellationToken cancellation) where T : class
     {
-        if (!KeyForm.IsKey(id)) return Problems.BadRequest("id", $"„{id}“ ist kein Schlüssel. Möglich sind a–z, 0–9 und Bindestrich, höchstens 64 Zeichen, ein Buchstabe oder eine Ziffer zuerst.");
+        if (!KeyForm.IsKey(id)) return Problems.BadRequest("id", $"„{id}“ ist kein Schlüssel. Möglich sind {KeyForm.Allowed}.");
+        if (wrong.ToArray() is { Length: > 0 } refused) return Problems.BadRequest(refused);
         for (var race = 0; race < MostRaces; race++)
         {
             var was = await documents.LoadAsync(partition, id, cancellation);
@@ -26,8 +30,36 @@ internal sealed class DatedApi(TimeProvider time)
         return Problems.LostRace();
     }
 
-    public async Task<IResult> GetAsync<T>(Documents<Dated<T>> documents, string partition, string id, string what, CancellationToken cancellation) where T : class =>
-        await documents.LoadAsync(partition, id, cancellation) is { } found
-            ? Results.Json(found.Value.On(Today()))
-            : Problems.From(new Core.Refusal.Unknown(what, id));
+    public async Task<IResult> GetAsync<T>(HttpRequest request, Documents<Dated<T>> documents, string partition, string id, string what, CancellationToken cancellation) where T : class =>
+        On(request) is not { } on ? NoDate(request)
+        : await documents.LoadAsync(partition, id, cancellation) is { } found ? Results.Json(found.Value.On(on))
+        : Problems.From(new Refusal.Unknown(what, id));
+
+    public async Task<IResult> AllAsync<T>(HttpRequest request, Task<ImmutableArray<Dated<T>>> all) where T : class =>
+        On(request) is { } on ? Results.Json((await all).Select(one => one.On(on))) : NoDate(request);
+
+    /// <summary>Every version, the oldest first, also those that hold only later.</summary>
+    public static async Task<IResult> VersionsAsync<T>(Documents<Dated<T>> documents, string partition, string id, string what, CancellationToken cancellation) where T : class =>
+        await documents.LoadAsync(partition, id, cancellation) is { } found ? Results.Json(found.Value.Versions) : Problems.From(new Refusal.Unknown(what, id));
+
+    /// <summary>Takes back a version that was entered for the wrong date. The last one stays: what exists has always something that holds.</summary>
+    public static async Task<IResult> RemoveAsync<T>(Documents<Dated<T>> documents, string partition, string id, string validFrom, string what, CancellationToken cancellation) where T : class
+    {
+        for (var race = 0; race < MostRaces; race++)
+        {
+            if (await documents.LoadAsync(partition, id, cancellation) is not { } was) return Problems.From(new Refusal.Unknown(what, id));
+            var versions = was.Value.Versions;
+            var left = versions.Where(version => LocalDatePattern.Iso.Format(version.ValidFrom) != validFrom).ToImmutableArray();
+            if (left.Length == versions.Length) return Problems.From(new Refusal.Unknown("der Stand ab", validFrom), string.Join(", ", versions.Select(version => LocalDatePattern.Iso.Format(version.ValidFrom))));
+            if (left.IsEmpty) return Problems.From(new Refusal.WrongState("onlyVersion", "Das ist der einzige Stand; er kann nur ersetzt werden (PUT mit demselben validFrom).", []));
+            if (await documents.SaveAsync(partition, id, new(left), was, cancellation) is { } saved) return Results.Json(saved.Value.Versions);
+        }
+        return Problems.LostRace();
+    }
+
+    private LocalDate? On(HttpRequest request) =>
+        (string?)request.Query["on"] is not { Length: > 0 } text ? Today() : LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var on } ? on : null;
+
+    private static IResult NoDate(HttpRequest request) =>
+        Problems.BadRequest("on", $"„{request.Query["on"]}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT, zum Beispiel 2026-02-10.");
 }

@@ -6,24 +6,33 @@ namespace Wiedervorlage.Functions.Bodies;
 
 internal sealed class FactionsApi(Documents<Dated<Faction>> factions, MasterData data, DatedApi dated)
 {
+    private const string What = "die Fraktion";
+
     [Function("GetFactions")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/factions")] HttpRequest request, CancellationToken cancellation) =>
-        Results.Json((await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(dated.Today())));
+    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/factions")] HttpRequest request, CancellationToken cancellation) =>
+        dated.AllAsync(request, data.AllFactionsAsync(cancellation));
 
     [Function("GetFaction")]
     public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/factions/{faction}")] HttpRequest request, string faction, CancellationToken cancellation) =>
-        dated.GetAsync(factions, MasterData.FactionsPartition, faction, "die Fraktion", cancellation);
+        dated.GetAsync(request, factions, MasterData.FactionsPartition, faction, What, cancellation);
+
+    [Function("GetFactionVersions")]
+    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/factions/{faction}/versions")] HttpRequest request, string faction, CancellationToken cancellation) =>
+        DatedApi.VersionsAsync(factions, MasterData.FactionsPartition, faction, What, cancellation);
+
+    [Function("DeleteFactionVersion")]
+    public Task<IResult> Remove([HttpTrigger(AuthorizationLevel.Function, "delete", Route = "api/factions/{faction}/versions/{validFrom}")] HttpRequest request, string faction, string validFrom, CancellationToken cancellation) =>
+        DatedApi.RemoveAsync(factions, MasterData.FactionsPartition, faction, validFrom, What, cancellation);
 
     [Function("PutFaction")]
     public async Task<IResult> Put([HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/factions/{faction}")] HttpRequest request, string faction, CancellationToken cancellation)
     {
-        var (input, problem) = await RequestBody.ReadAsync<FactionInput>(request, cancellation);
+        var (input, problem) = await RequestBody.ReadStrictlyAsync<FactionInput>(request, cancellation);
         if (input is null) return problem!;
-        if (string.IsNullOrWhiteSpace(input.Name)) return Problems.BadRequest("name", "Eine Fraktion braucht einen Namen.");
-        if (!MailForm.IsAddress(input.Mail)) return Problems.BadRequest("mail", "Die Adresse der Fraktion (mail) fehlt oder ist keine E-Mail-Adresse.");
-        var value = new Faction(new(faction), input.Name, input.Mail!, [.. input.MailDomains.Select(domain => domain.ToLowerInvariant())]);
-        return await dated.PutAsync(factions, MasterData.FactionsPartition, faction, input.ValidFrom, value, cancellation);
+        if (input.Id is { } id && id != faction) return Problems.BadRequest("id", $"Die Adresse nennt „{faction}“, der Inhalt „{id}“.");
+        var value = new Faction(new(faction), input.Name ?? "", input.Mail ?? "", [.. input.MailDomains.Select(domain => domain.ToLowerInvariant())]);
+        return await dated.PutAsync(factions, MasterData.FactionsPartition, faction, input.ValidFrom, value, MasterDataRules.Wrong(value), cancellation);
     }
 }
 
-internal sealed record FactionInput(LocalDate? ValidFrom, string? Name, string? Mail, ImmutableArray<string> MailDomains);
+internal sealed record FactionInput(string? Id, LocalDate? ValidFrom, string? Name, string? Mail, ImmutableArray<string> MailDomains);

@@ -29,6 +29,14 @@ internal sealed class MasterData(
     public async Task<BodyCalendar?> CalendarAsync(BodyId id, CancellationToken cancellation) =>
         await BodyAsync(id, cancellation) is { } body ? new(id, body.Select(one => one.Rules), await AllAsync(meetings, id.Value, cancellation)) : null;
 
+    /// <summary>The meetings of all bodies.</summary>
+    public async Task<ImmutableArray<Meeting>> AllMeetingsAsync(CancellationToken cancellation)
+    {
+        var all = ImmutableArray.CreateBuilder<Meeting>();
+        foreach (var body in await AllBodiesAsync(cancellation)) all.AddRange(await AllAsync(meetings, body.Versions[0].Value.Id.Value, cancellation));
+        return all.ToImmutable();
+    }
+
     public async Task<Meeting?> MeetingAsync(MeetingId id, CancellationToken cancellation) =>
         await bodyOf.LoadAsync(BodyOfMeeting.Partition, id.Value, cancellation) is { Value.Body: var body }
             ? (await meetings.LoadAsync(body.Value, id.Value, cancellation))?.Value

@@ -6,26 +6,33 @@ namespace Wiedervorlage.Functions.Bodies;
 
 internal sealed class UnitsApi(Documents<Dated<Unit>> units, MasterData data, DatedApi dated)
 {
+    private const string What = "die Stelle";
+
     [Function("GetUnits")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/units")] HttpRequest request, CancellationToken cancellation) =>
-        Results.Json((await data.AllUnitsAsync(cancellation)).Select(unit => unit.On(dated.Today())));
+    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/units")] HttpRequest request, CancellationToken cancellation) =>
+        dated.AllAsync(request, data.AllUnitsAsync(cancellation));
 
     [Function("GetUnit")]
     public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/units/{unit}")] HttpRequest request, string unit, CancellationToken cancellation) =>
-        dated.GetAsync(units, MasterData.UnitsPartition, unit, "die Stelle", cancellation);
+        dated.GetAsync(request, units, MasterData.UnitsPartition, unit, What, cancellation);
+
+    [Function("GetUnitVersions")]
+    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/units/{unit}/versions")] HttpRequest request, string unit, CancellationToken cancellation) =>
+        DatedApi.VersionsAsync(units, MasterData.UnitsPartition, unit, What, cancellation);
+
+    [Function("DeleteUnitVersion")]
+    public Task<IResult> Remove([HttpTrigger(AuthorizationLevel.Function, "delete", Route = "api/units/{unit}/versions/{validFrom}")] HttpRequest request, string unit, string validFrom, CancellationToken cancellation) =>
+        DatedApi.RemoveAsync(units, MasterData.UnitsPartition, unit, validFrom, What, cancellation);
 
     [Function("PutUnit")]
     public async Task<IResult> Put([HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/units/{unit}")] HttpRequest request, string unit, CancellationToken cancellation)
     {
-        var (input, problem) = await RequestBody.ReadAsync<UnitInput>(request, cancellation);
+        var (input, problem) = await RequestBody.ReadStrictlyAsync<UnitInput>(request, cancellation);
         if (input is null) return problem!;
-        if (string.IsNullOrWhiteSpace(input.Name)) return Problems.BadRequest("name", "Eine Stelle braucht einen Namen.");
-        foreach (var (field, address) in new[] { ("mail", input.Mail), ("head", input.Head), ("deputy", input.Deputy) })
-            if (!MailForm.IsAddress(address))
-                return Problems.BadRequest(field, $"Die Adresse „{field}“ fehlt oder ist keine E-Mail-Adresse.");
-        var value = new Unit(new(unit), input.Name, input.Mail!, input.Head!, input.Deputy!);
-        return await dated.PutAsync(units, MasterData.UnitsPartition, unit, input.ValidFrom, value, cancellation);
+        if (input.Id is { } id && id != unit) return Problems.BadRequest("id", $"Die Adresse nennt „{unit}“, der Inhalt „{id}“.");
+        var value = new Unit(new(unit), input.Name ?? "", input.Mail ?? "", input.Head ?? "", input.Deputy ?? "");
+        return await dated.PutAsync(units, MasterData.UnitsPartition, unit, input.ValidFrom, value, MasterDataRules.Wrong(value), cancellation);
     }
 }
 
-internal sealed record UnitInput(LocalDate? ValidFrom, string? Name, string? Mail, string? Head, string? Deputy);
+internal sealed record UnitInput(string? Id, LocalDate? ValidFrom, string? Name, string? Mail, string? Head, string? Deputy);

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core;
+using Wiedervorlage.Core.Imports;
 
 namespace Wiedervorlage.Functions.Http;
 
@@ -13,7 +14,21 @@ internal static class Problems
         _ => throw new InvalidOperationException($"No answer for {refusal.GetType().Name}."),
     };
 
+    /// <summary>Several fields at once: <c>errors</c> has what is wrong by field.</summary>
+    public static IResult BadRequest(IReadOnlyList<Refusal.Invalid> wrong) => Problem(
+        400, "Eingabe nicht verständlich", string.Join(" ", wrong.Select(one => one.Text)), ("field", wrong[0].Field),
+        ("errors", wrong.GroupBy(one => one.Field).ToDictionary(field => field.Key, field => field.Select(one => one.Text).ToArray())));
+
     public static IResult BadRequest(string field, string detail) => Problem(400, "Eingabe nicht verständlich", detail, ("field", field));
+
+    /// <summary>Something unknown of which there are only few.</summary>
+    public static IResult From(Refusal.Unknown unknown, string known) => Problem(404, "Unbekannt", $"{unknown.Text} Möglich ist: {known}.");
+
+    /// <summary>A file whose rows have problems: each with its line and column.</summary>
+    public static IResult Rows(ImmutableArray<ImportProblem> problems) => Problem(
+        400, "Datei nicht übernommen",
+        $"Die Datei hat {problems.Length} Fehler; übernommen wurde nichts. Der erste: Zeile {problems[0].Line}{(problems[0].Column is { } column ? $", Spalte „{column}“" : "")}: {problems[0].Problem}",
+        ("accepted", false), ("problems", problems));
 
     public static IResult LostRace() =>
         Problem(409, "Inzwischen geändert", "Jemand anderes hat gleichzeitig etwas geändert. Bitte den neuen Stand ansehen und noch einmal versuchen.");

@@ -7,14 +7,26 @@ internal static class RequestBody
 {
     private const long Limit = 4 * 1024 * 1024;
 
-    public static async Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation) where T : class
+    public static Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation) where T : class =>
+        ReadAsync<T>(request, async () => await JsonSerializer.DeserializeAsync<T>(request.Body, Json.Options, cancellation) is { } value ? (value, null) : (null, Empty()));
+
+    /// <summary>The same, and no name may stand there that means nothing.</summary>
+    public static Task<(T? Value, IResult? Problem)> ReadStrictlyAsync<T>(HttpRequest request, CancellationToken cancellation) where T : class =>
+        ReadAsync<T>(request, async () =>
+        {
+            using var json = await JsonDocument.ParseAsync(request.Body, default, cancellation);
+            var unknown = FieldNames.Unknown(json.RootElement, typeof(T)).Select(one => new Core.Refusal.Invalid(one.Path, $"„{one.Path}“ ist hier unbekannt. Möglich ist: {one.Known}.")).ToArray();
+            if (unknown.Length > 0) return (null, Problems.BadRequest(unknown));
+            return json.Deserialize<T>(Json.Options) is { } value ? (value, null) : ((T?)null, Empty());
+        });
+
+    private static async Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpRequest request, Func<Task<(T? Value, IResult? Problem)>> read) where T : class
     {
         if (request.ContentLength > Limit) return (null, Problems.TooLarge("Die Anfrage ist größer als 4 MB."));
-        if (request.ContentLength == 0) return (null, Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird JSON."));
+        if (request.ContentLength == 0) return (null, Empty());
         try
         {
-            var value = await JsonSerializer.DeserializeAsync<T>(request.Body, Json.Options, cancellation);
-            return value is null ? (null, Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird JSON.")) : (value, null);
+            return await read();
         }
         catch (JsonException wrong)
         {
@@ -22,6 +34,8 @@ internal static class RequestBody
             return (null, Problems.BadRequest(field, Explain(field, wrong)));
         }
     }
+
+    private static IResult Empty() => Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird JSON.");
 
     private static string Explain(string field, JsonException wrong)
     {

@@ -13,8 +13,9 @@ internal static class Tables
     public const string Inbox = "Inbox";
     public const string Letters = "Letters";
     public const string Lists = "Lists";
+    public const string Imports = "Imports";
 
-    public static readonly string[] All = [Motions, Duties, Implementations, Meetings, Agendas, Bodies, Outbox, Inbox, Letters, Lists];
+    public static readonly string[] All = [Motions, Duties, Implementations, Meetings, Agendas, Bodies, Outbox, Inbox, Letters, Lists, Imports];
 }
 
 /// <summary>Queues, without the stage and hyphen before them. Triggers name them as "%Stage%-…".</summary>

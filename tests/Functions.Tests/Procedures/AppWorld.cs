@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -36,14 +37,16 @@ internal sealed class AppWorld : IAsyncDisposable
     private DurableEngine _engine = null!;
     private int _commands;
 
-    public AppWorld(string orchestrations = "on")
+    /// <param name="around">Put around the storage, to disturb it.</param>
+    public AppWorld(string orchestrations = "on", Func<IStorage, IStorage>? around = null)
     {
         var settings = new Dictionary<string, string?> { ["Stage"] = "test", ["Orchestrations"] = orchestrations, ["LinkKey"] = Convert.ToBase64String(new byte[32]) };
         var builder = WebApplication.CreateSlimBuilder();
         var services = builder.Services;
+        builder.Logging.ClearProviders();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(_time);
-        services.AddSingleton<IStorage>(_storage);
+        services.AddSingleton(around?.Invoke(_storage) ?? _storage);
         services.AddWiedervorlage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
         services.AddSingleton<IMailSender>(Sender);
         foreach (var type in typeof(Names).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.Namespace?.StartsWith("Wiedervorlage.Functions", StringComparison.Ordinal) == true

@@ -1,0 +1,49 @@
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Imports;
+using Wiedervorlage.Functions.Http;
+
+namespace Wiedervorlage.Functions.Imports;
+
+/// <summary>Files over HTTP. Without dryRun=false a file is only looked at.</summary>
+internal sealed class ImportsApi(ImportReader reader, ImportWork work, TimeProvider time)
+{
+    [Function("PostImport")]
+    public async Task<IResult> Post(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/imports/{kind}")] HttpRequest request, string kind, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
+    {
+        if (ImportKinds.Read(kind) is not { } known) return Problems.From(new Refusal.Unknown("die Art von Datei", kind), ImportKinds.Words);
+        if (DryRun(request.Query["dryRun"]) is not { } dryRun) return Problems.BadRequest("dryRun", "dryRun ist true (nur ansehen) oder false (übernehmen).");
+        var (file, problem) = await UploadedFile.ReadAsync(request, cancellation);
+        if (file is null) return problem!;
+        var (plan, unreadable) = await reader.LookAsync(known, file.Bytes, cancellation);
+        if (plan is null) return Problems.BadRequest("file", unreadable!);
+        if (dryRun) return Results.Json(ImportView.Of(known, file.Name, plan));
+        if (!plan.IsAcceptable) return Problems.Rows(plan.Problems);
+        return Results.Json(await work.AcceptAsync(Accepted(known, file, plan, Caller.NewId(request, ImportWork.Name)), client, cancellation), statusCode: 201);
+    }
+
+    [Function("GetImports")]
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/imports")] HttpRequest request, CancellationToken cancellation) =>
+        Results.Json(await work.AllAsync(cancellation));
+
+    [Function("GetImport")]
+    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/imports/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        await work.FindAsync(id, cancellation) is { } found ? Results.Json(found) : Problems.From(new Refusal.Unknown("die eingespielte Datei", id));
+
+    /// <summary>An empty file with every heading, as German Excel opens it.</summary>
+    [Function("GetImportTemplate")]
+    public static IResult Template([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/imports/{kind}/template")] HttpRequest request, string kind) =>
+        ImportKinds.Read(kind) is { } known
+            ? Results.Bytes(ImportTemplate.Of(known), "text/csv; charset=utf-8", $"{kind}.csv")
+            : Problems.From(new Refusal.Unknown("die Art von Datei", kind), ImportKinds.Words);
+
+    internal AcceptedImport Accepted(ImportKind kind, UploadedFile file, ImportPlan plan, string id) =>
+        new(id, kind, file.Name, Instant.FromDateTimeOffset(time.GetUtcNow()), Caller.Office, plan.Rows, plan.Unchanged, plan.Changes);
+
+    private static bool? DryRun(string? word) => word switch
+    {
+        null or "" or "true" => true,
+        "false" => false,
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using Wiedervorlage.Functions.Http;
+
+namespace Wiedervorlage.Functions.Imports;
+
+/// <summary>A file as it was sent: as the body itself, or in a form.</summary>
+internal sealed record UploadedFile(string Name, byte[] Bytes)
+{
+    public const int MostMegabytes = 5;
+    private const long Limit = MostMegabytes * 1024 * 1024;
+
+    /// <summary>Room for the rest of a form.</summary>
+    private const long FormLimit = Limit + 64 * 1024;
+
+    public static async Task<(UploadedFile? File, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > (request.HasFormContentType ? FormLimit : Limit)) return (null, TooLarge());
+        if (request.HasFormContentType) return await InFormAsync(request, cancellation);
+        return await BytesAsync(request.Body, cancellation) is { } bytes ? (new("", bytes), null) : (null, TooLarge());
+    }
+
+    private static async Task<(UploadedFile? File, IResult? Problem)> InFormAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        // The host's form is empty or throws unless the body was buffered and read once.
+        request.EnableBuffering();
+        await request.Body.CopyToAsync(Stream.Null, cancellation);
+        request.Body.Position = 0;
+        var form = await request.ReadFormAsync(cancellation);
+        if (form.Files.FirstOrDefault(file => file.Length > 0) is not { } file) return (null, Problems.BadRequest("file", "In der Anfrage ist keine Datei."));
+        if (file.Length > Limit) return (null, TooLarge());
+        await using var stream = file.OpenReadStream();
+        return (new(Path.GetFileName(file.FileName), (await BytesAsync(stream, cancellation))!), null);
+    }
+
+    /// <summary>Null when there are more than the limit.</summary>
+    private static async Task<byte[]?> BytesAsync(Stream stream, CancellationToken cancellation)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            if (copy.Length + read > Limit) return null;
+            copy.Write(buffer, 0, read);
+        }
+        return copy.ToArray();
+    }
+
+    private static IResult TooLarge() => Problems.TooLarge($"Die Datei ist größer als {MostMegabytes} MB. Bitte auf mehrere Dateien verteilen.");
+}
