@@ -20,6 +20,8 @@ internal sealed class DyingStorage(IStorage inner) : IStorage, ITexts
 
     public Task<string> GetAsync(string name, CancellationToken cancellation) => inner.Texts.GetAsync(name, cancellation);
 
+    public Task DropAsync(string name, CancellationToken cancellation) => Write(() => inner.Texts.DropAsync(name, cancellation));
+
     private T Write<T>(Func<T> write) => ++Writes == DiesAt ? throw new DiedHereException() : write();
 
     private sealed class Rows(IRows rows, DyingStorage storage) : IRows
