@@ -1,118 +1,184 @@
+using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Votes;
+using Wiedervorlage.Core.Minutes.Words;
+using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 
 namespace Wiedervorlage.Core.Minutes;
 
-/// <summary>What follows the head, line by line: texts under their headings, and the votes on them. An annex ends it.</summary>
+/// <summary>What follows the head, line by line: texts under their headings, and the votes on them. What finds no place is unread. An annex ends it.</summary>
 internal sealed class BodyReader
 {
-    private static readonly HashSet<string> _resolution = ["Beschluss:", "Empfehlungsbeschluss:", "Geänderter Beschluss:", "Beschluß:", "Empfehlung:", "Beschlusstext:"];
+    /// <summary>What a copied page has of its buttons and boxes.</summary>
+    private static readonly HashSet<string> _furniture = ["x", "X", "Reduzieren", "Erweitern", "[...]"];
 
-    private readonly List<string> _paragraphs = [];
-    private string? _heading;
-    private bool _gap = true;
+    private readonly BodyText _text = new();
+    private Heading? _heading;
     private BallotDraft? _open;
 
     public List<BallotDraft> Ballots { get; } = [];
 
-    public List<string> Unread { get; } = [];
+    public List<(int At, string Text)> Unread => _text.Unread;
 
-    /// <summary>The text under the last heading "Beschluss" that no procedural vote belongs to.</summary>
-    public string? Printed { get; private set; }
+    /// <summary>The last text under a heading "Beschluss" that was voted on and not rejected, or not voted on at all.</summary>
+    public (int At, string Text)? Printed { get; private set; }
 
     /// <summary>A sentence or a line that says what came of the item, where no vote took it.</summary>
     public string? ResultText { get; private set; }
 
-    public void Read(List<string> lines, int start)
+    public void Read(List<PageLine> lines, int start)
     {
         for (var at = start; at < lines.Count;)
         {
-            var line = lines[at].Trim('\u00A0');
-            if (Annex(line)) break;
-            if (line.Length == 0) { _gap = true; at++; }
-            else if (TableReader.Read(lines, ref at) is { } table) Draft(draft => draft.Rows is null && draft.Totals is null).Add(table.Rows, table.Warnings);
-            else if (Prose(line) is var prose && TotalsReader.Read(lines, ref at) is { } totals) Totals(totals, prose);
-            else { Line(line, lines, at); at++; }
+            if (Annexes.Begin(lines[at])) { Close(); Keep(); _text.Rest(lines, at); break; }
+            if (lines[at].IsBlank) { _text.Gap(); at++; }
+            else if (_furniture.Contains(lines[at].Text)) at++;
+            else if (!Votes(lines, ref at)) Line(lines, at++);
         }
         Close();
         Keep();
     }
 
-    private static bool Annex(string line) =>
-        line.StartsWith("Anlagen zur Vorlage", StringComparison.Ordinal) || (line.StartsWith("Anlage", StringComparison.Ordinal) && line.Length < 90 && line.AsSpan(6).TrimStart(" n").Length is > 0 and var rest && char.IsDigit(line.AsSpan(6).TrimStart(" n")[0]) && rest > 0 && !line.EndsWith('.'));
-
-    /// <summary>The line itself, when it says the result with its numbers: "bei 2 Enthaltungen einstimmig beschlossen".</summary>
-    private static string? Prose(string line) => ResultWords.Of(line) is not null || ResultWords.Unanimous(line) is not null ? line : null;
-
-    private void Totals(TotalsReader totals, string? prose)
+    private bool Votes(List<PageLine> lines, ref int at)
     {
-        var draft = Draft(one => one.Totals is null);
-        draft.Add(totals);
-        if (prose is not null && ResultWords.Of(prose) is not null) draft.ResultText ??= prose;
+        var line = lines[at];
+        var table = VoteTable.Read(lines, ref at) ?? TransposedTable.Read(lines, ref at) ?? CellTable.Read(lines, ref at) ?? (Headings.Of(line) is null ? NamedVotes.Read(lines, ref at) : null);
+        if (table is not null) { Take(table); return true; }
+        var said = LabelledNumbers.Read(lines, ref at);
+        var prose = FactionProse.Read(line.Text) is { } directions && (_heading == Heading.Vote || ResultWords.Unanimous(line.Text) is not null || ResultWords.Of(line.Text) is not null) ? directions : null;
+        var found = said ?? prose ?? Ratio.Read(line.Text, _heading == Heading.Vote || _open is not null);
+        if (found is null) return false;
+        if (said is null) at++;
+        else if (said.Rows.Count == 0 && prose is not null) said.Rows.AddRange(prose.Rows);
+        if (found.HasTotals || found.Rows.Count > 0)
+        {
+            var draft = Take(found);
+            if (ResultWords.Of(line.Text) is not null || ResultWords.Unanimous(line.Text) is not null) draft.ResultText ??= line.Text;
+            if (line.Text.EndsWith(':') && draft.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended) Announce();
+        }
+        return true;
     }
 
-    private BallotDraft Draft(Func<BallotDraft, bool> fits)
-    {
-        if (_open is not null && fits(_open)) return _open;
-        Close();
-        var under = _heading is not null && _resolution.Contains(_heading);
-        return _open = new(_paragraphs.LastOrDefault(), under);
-    }
-
-    private void Line(string line, List<string> lines, int at)
-    {
-        if (line.StartsWith("Abstimmungsergebnis", StringComparison.Ordinal) && line.Length < 30) Close(startNew: true);
-        else if (ResultWords.IsOne(line) && _open is not null) _open.ResultText ??= line;
-        else if (ResultWords.IsOne(line) && _heading is null && _paragraphs.Count == 0) ResultText ??= line;
-        else if (ResultWords.IsOne(line)) Draft(_ => false).ResultText = line;
-        else if (_resolution.Contains(line) || line is "Beschlussvorschlag:" or "Begründung:" or "Wortprotokoll" or "Protokoll:") Head(line);
-        else if (_open is { Empty: false, ResultText: null } && line.Length < 200 && ResultWords.Of(line) is not null) _open.ResultText = line;
-        else Text(line);
-    }
-
-    private void Head(string line)
+    /// <summary>"Der Ausschuss beschließt mit 9 Stimmen …:" stands above its text.</summary>
+    private void Announce()
     {
         Close();
         Keep();
-        _heading = line;
+        _text.Under = Heading.Resolution;
     }
 
-    private void Text(string line)
+    private BallotDraft Take(VotesFound found)
     {
-        if (_open is { Empty: false }) Close();
-        if (_gap || _paragraphs.Count == 0 || _paragraphs[^1].Length > 4000) _paragraphs.Add(line);
-        else _paragraphs[^1] = $"{_paragraphs[^1]} {line}";
-        _gap = false;
+        if (_open is null || !_open.Takes(found)) Open();
+        _open!.Add(found);
+        return _open;
     }
 
-    private void Close(bool startNew = false)
+    private void Open()
+    {
+        Close();
+        _open = new(_text.Subject, _text.Under == Heading.Resolution);
+    }
+
+    private void Line(List<PageLine> lines, int at)
+    {
+        var line = lines[at];
+        var text = line.Text;
+        var heading = Headings.Of(line);
+        if (heading == Heading.Vote) Vote(lines, at);
+        else if (heading is not null) Head(heading.Value);
+        else if (ResultWords.IsOne(text) || (ResultWords.IsMajority(text) && (_heading == Heading.Vote || _open is not null))) Result(text);
+        else if (_open is { Empty: false, ResultText: null } && text.Length < 200 && ResultWords.Of(text) is not null) _open.ResultText = text;
+        else if (ResultSentences.IsOne(text) && _text.Under != Heading.Resolution) Sentence(text, at);
+        else Text(line, at);
+    }
+
+    /// <summary>"Abstimmungsergebnis" opens a vote; below numbers, with only a result behind it, it closes one.</summary>
+    private void Vote(List<PageLine> lines, int at)
+    {
+        var next = at + 1;
+        while (next < lines.Count && lines[next].IsBlank) next++;
+        var closes = _open is { Empty: false, ResultText: null } && next < lines.Count && ResultWords.IsOne(lines[next].Text) && (next + 1 == lines.Count || !LabelledNumbers.Begins(lines[next + 1].Text));
+        if (!closes && _open is { Empty: false } or { ResultText: not null }) Close();
+        _heading = Heading.Vote;
+    }
+
+    private void Result(string text)
+    {
+        if (_open is { ResultText: null }) _open.ResultText = text;
+        else if (_heading is null && _text.IsEmpty && _open is null) ResultText ??= text;
+        else
+        {
+            Open();
+            _open!.ResultText = text;
+        }
+    }
+
+    /// <summary>A sentence that says how it was voted is a vote; another one only what came of the item.</summary>
+    private void Sentence(string text, int at)
+    {
+        Close();
+        if (ResultWords.Unanimous(text) is not null) _open = new(text, false) { ResultText = text };
+        else
+        {
+            // It may be what the next vote is about, too.
+            if (_text.Used is { } before) _text.Leave(at, before);
+            ResultText = _text.Used = text;
+            _text.Add(text, at);
+        }
+    }
+
+    private void Head(Heading heading)
+    {
+        Close();
+        Keep();
+        _heading = heading;
+        _text.Under = heading;
+    }
+
+    private void Text(PageLine line, int at)
+    {
+        if (_open is { Empty: false } or { ResultText: not null }) Close();
+        if (!TableWords.AreAll(line)) _text.Add(line.Text, at);
+    }
+
+    private void Close()
     {
         if (_open is { } draft && (!draft.Empty || draft.ResultText is not null))
         {
             Ballots.Add(draft);
-            var text = string.Join("\n\n", _paragraphs);
-            if (draft.UnderResolution && text.Length > 0)
-            {
-                if (draft.Matter == BallotMatter.Procedural)
-                {
-                    draft.Warn("Der Text über dieser Abstimmung ist nur abgedruckt, nicht beschlossen: abgestimmt wurde zum Verfahren.");
-                    Unread.Add(text);
-                }
-                else if (draft.Matter == BallotMatter.Motion) Printed = text;
-            }
-            _paragraphs.Clear();
+            if (_text.Under == Heading.Resolution && !_text.IsEmpty) Resolved(draft);
+            else _text.LeaveAllBut(draft.Done().Subject);
+            _text.Clear();
             _heading = null;
-            _gap = true;
         }
-        _open = startNew ? new(_paragraphs.LastOrDefault(), _heading is not null && _resolution.Contains(_heading)) : null;
+        _open = null;
+    }
+
+    private void Resolved(BallotDraft draft)
+    {
+        if (_text.Whole() is not { } text) return;
+        if (draft.Matter == BallotMatter.Motion && draft.Result != ReadingResult.Rejected) Print(text);
+        else
+        {
+            _text.Leave(text.At, text.Text);
+            if (draft.Matter == BallotMatter.Procedural) draft.Warn("Der Text über dieser Abstimmung ist nur abgedruckt, nicht beschlossen: abgestimmt wurde zum Verfahren.");
+        }
+    }
+
+    private void Print((int At, string Text) text)
+    {
+        if (Printed is { } before) _text.Leave(before.At, before.Text);
+        Printed = text;
     }
 
     /// <summary>A text under "Beschluss" without a vote is the resolution if the page's result says so; any other text is the discussion.</summary>
     private void Keep()
     {
-        if (_paragraphs.Count > 0 && _heading is not null && _resolution.Contains(_heading)) Printed = string.Join("\n\n", _paragraphs);
-        else if (_paragraphs.Count > 0) Unread.Add(string.Join("\n\n", _paragraphs));
-        _paragraphs.Clear();
+        if (_text.IsEmpty) { _text.Clear(); _heading = null; return; }
+        if (_text.Under != Heading.Resolution) _text.LeaveAllBut(null);
+        else if (_text.Whole() is { } text) Print(text);
+        _text.Clear();
         _heading = null;
-        _gap = true;
     }
 }

@@ -1,3 +1,7 @@
+using Wiedervorlage.Core.Duties.Finding;
+using Wiedervorlage.Core.Minutes.Heads;
+using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Words;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 
@@ -7,30 +11,34 @@ namespace Wiedervorlage.Core.Minutes;
 public static class MinutesReader
 {
     /// <summary>What <paramref name="page"/> says. Never refuses: a page without anything known gives a reading of nulls, its text in <c>unread</c>.</summary>
-    public static MinutesReading Read(string page)
+    /// <param name="page">Text or HTML.</param>
+    /// <param name="readOn">The day of reading, Europe/Berlin: duties "bis Ende des Jahres" are dated by it where the page has no date. Without either no duties are looked for.</param>
+    public static MinutesReading Read(string page, LocalDate? readOn = null)
     {
-        var lines = PageLines.Of(page);
+        var lines = PageText.Of(page);
         var head = new HeadReader();
         var start = head.Read(lines);
         var body = new BodyReader();
         body.Read(lines, start);
         var ballots = body.Ballots.Select(draft => draft.Done()).ToImmutableArray();
-        var last = ballots.LastOrDefault();
-        var resultText = head.ResultText ?? body.ResultText ?? (last is null || last.Matter is BallotMatter.Amendment or BallotMatter.Part ? null : Outcome(last));
+        var resultText = head.ResultText ?? body.ResultText ?? ballots.Select(Outcome).LastOrDefault(text => text is not null);
         var result = resultText is null ? null : ResultWords.Of(resultText);
         var adopted = result is ReadingResult.Adopted or ReadingResult.AdoptedAmended or ReadingResult.Noted;
-        var unread = body.Unread.ToList();
-        if (!adopted && body.Printed is { } printed) unread.Add(printed);
+        var unread = head.Strange.Concat(body.Unread);
+        if (!adopted && body.Printed is { } printed) unread = unread.Append(printed);
+        var text = string.Join('\n', lines.Select(line => line.Text));
         return new(
             new(head.Body, head.Date, new(head.Number, head.Title is { Length: > 0 } ? head.Title : null)), head.Reference, head.Role, result, resultText, ballots,
-            adopted ? body.Printed : null, [], References.In(string.Join('\n', lines)), [.. unread]);
+            adopted ? body.Printed?.Text : null, Duties(text, head.Date ?? readOn), References.In(text), [.. unread.OrderBy(one => one.At).Select(one => one.Text)]);
     }
 
-    /// <summary>A procedural ballot says at most how the item was put off, never that it was adopted.</summary>
-    private static string? Outcome(ReadBallot ballot)
+    private static ImmutableArray<DutyCandidate> Duties(string text, LocalDate? on) => on is { } day ? [.. DutyFinder.Find(text, day, TextKind.Minutes).Select(DutyCandidate.Of)] : [];
+
+    /// <summary>A procedural ballot says at most how the item was put off, never that it was adopted; one on an amendment or a part says nothing of the whole.</summary>
+    private static string? Outcome(ReadBallot ballot) => ballot.Matter switch
     {
-        if (ballot.ResultText is not { } text) return null;
-        if (ballot.Matter == BallotMatter.Motion) return text;
-        return ResultWords.Of(text) is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred ? text : null;
-    }
+        BallotMatter.Motion => ballot.Result is null ? null : ballot.ResultText,
+        BallotMatter.Procedural => ballot.Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred ? ballot.ResultText : null,
+        _ => null,
+    };
 }

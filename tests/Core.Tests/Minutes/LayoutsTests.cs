@@ -66,6 +66,6 @@ public sealed class LayoutsTests
     [InlineData("dafür: 3 (\n")]
     [InlineData("0067/2026 \n")]
     [InlineData("wort-\n")]
-    public void Read_TwoMegabytesOfTheSame_Finishes(string part) =>
-        Assert.NotNull(MinutesReader.Read(string.Concat(Enumerable.Repeat(part, 2_000_000 / part.Length))));
+    public void Read_MuchOfTheSame_Finishes(string part) =>
+        Assert.NotNull(MinutesReader.Read(string.Concat(Enumerable.Repeat(part, 200_000 / part.Length))));
 }

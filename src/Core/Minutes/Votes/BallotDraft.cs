@@ -1,7 +1,8 @@
+using Wiedervorlage.Core.Minutes.Words;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 
-namespace Wiedervorlage.Core.Minutes;
+namespace Wiedervorlage.Core.Minutes.Votes;
 
 /// <summary>A vote while its parts are being found: rows, totals, result, in any order.</summary>
 internal sealed class BallotDraft(string? subject, bool underResolution)
@@ -18,23 +19,20 @@ internal sealed class BallotDraft(string? subject, bool underResolution)
 
     public bool UnderResolution => underResolution;
 
-    public BallotMatter Matter =>
-        ResultWords.Matter(subject ?? "") is var matter && matter == BallotMatter.Motion && ResultText is { } said && ResultWords.Of(said) is ReadingResult.Postponed or ReadingResult.Referred
-            ? BallotMatter.Procedural : ResultWords.Matter(subject ?? "");
+    public ReadingResult? Result => ResultText is null ? null : ResultWords.Of(ResultText);
 
-    public void Add(List<ReadVote> rows, List<string> warnings)
-    {
-        Rows = rows;
-        _warnings.AddRange(warnings);
-    }
+    /// <summary>A vote that put the item off was about the procedure, whatever text stands above it.</summary>
+    public BallotMatter Matter => Matters.Of(subject ?? "", underResolution) is var matter && matter == BallotMatter.Motion && Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred
+        ? BallotMatter.Procedural : Matters.Of(subject ?? "", underResolution);
 
-    public void Add(TotalsReader totals)
+    /// <summary>Whether there is still room for what was found; else it belongs to another vote.</summary>
+    public bool Takes(VotesFound found) => (found.Rows.Count == 0 || Rows is null) && (!found.HasTotals || Totals is null || Totals == found.Totals);
+
+    public void Add(VotesFound found)
     {
-        Totals = totals.Totals;
-        _warnings.AddRange(totals.Warnings);
-        var (rows, warnings) = FactionLists.Of(totals);
-        _warnings.AddRange(warnings);
-        if (rows.Count > 0 && Rows is null) Rows = rows;
+        if (found.Rows.Count > 0) Rows = found.Rows;
+        if (found.HasTotals) Totals = found.Totals;
+        _warnings.AddRange(found.Warnings);
     }
 
     public void Warn(string warning) => _warnings.Add(warning);
@@ -43,7 +41,8 @@ internal sealed class BallotDraft(string? subject, bool underResolution)
     {
         var totals = Totals ?? new(null, null, null, null);
         var unanimous = ResultText is null ? null : ResultWords.Unanimous(ResultText);
-        if (unanimous is true && totals.No > 0) _warnings.Add($"Einstimmig, aber {totals.No} Gegenstimmen.");
+        if (unanimous is true && totals.No > 0 && Result != ReadingResult.Rejected) _warnings.Add($"Einstimmig, aber {totals.No} Gegenstimmen.");
+        if (Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended && totals is { Yes: { } yes, No: { } against } && yes <= against) _warnings.Add($"Angenommen, aber {yes} Ja zu {against} Nein.");
         if (Rows is { Count: > 0 } rows)
         {
             Compare("Ja", rows.Select(row => row.Yes), totals.Yes);
@@ -51,7 +50,7 @@ internal sealed class BallotDraft(string? subject, bool underResolution)
             Compare("Enthaltung", rows.Select(row => row.Abstain), totals.Abstain);
         }
         if (unanimous is null && totals is { Yes: > 0, No: { } no }) unanimous = no == 0;
-        return new(subject, Matter, ResultText is null ? null : ResultWords.Of(ResultText), ResultText, unanimous, totals, [.. Rows ?? []], [.. _warnings.Distinct()]);
+        return new(subject, Matter, Result, ResultText, unanimous, totals, [.. Rows ?? []], [.. _warnings.Distinct()]);
     }
 
     private void Compare(string what, IEnumerable<int?> cells, int? stated)

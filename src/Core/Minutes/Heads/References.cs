@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Wiedervorlage.Core.Calendar;
 
-namespace Wiedervorlage.Core.Minutes;
+namespace Wiedervorlage.Core.Minutes.Heads;
 
 /// <summary>Papers that a text names: "DS 0745/2023 (SID 19.09.2023)", "Vorlage 0750/2025", "0067/2026".</summary>
 internal static partial class References

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Wiedervorlage.Core.Minutes.Heads;
+
+/// <summary>Numbers of papers: "0067/2026", "VO/2024/0815", "BV-0088/24", "2025/118", "77/2025". Cities number as they like.</summary>
+internal static partial class PaperNumbers
+{
+    /// <summary>The number of a line that is nothing else, with or without "Vorlage" before it.</summary>
+    public static string? Alone(string line) => line.Length < 60 && Line().Match(line) is { Success: true } match ? match.Groups["number"].Value : null;
+
+    /// <summary>The number at the start of what stands behind "Vorlage:".</summary>
+    public static string? AtStart(string value) => value.Length < 400 && Start().Match(value) is { Success: true } match ? match.Groups["number"].Value : null;
+
+    /// <summary>"… (Drs. 55/2025)"</summary>
+    public static string? Named(string line) => line.Length < 500 && Inside().Match(line) is { Success: true } match ? match.Groups["number"].Value : null;
+
+    private const string Labels = @"(?:Vorlagen?|Drucksachen?|DS|Drs\.?|BV|Antrag|Antrags|Beschlussvorlage|Sitzungsvorlage|Mitteilungsvorlage)[ -]?(?:Nr\.?|Nummer|nummer)?:? ?";
+
+    private const string Number = @"(?<number>(?:[A-ZÄÖÜ]{1,6}[/-] ?)?\d{1,6}[/-]\d{1,6}(?:[/-][A-Z0-9]{1,6}){0,2})";
+
+    [GeneratedRegex($@"^(?:{Labels})?{Number}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Line();
+
+    [GeneratedRegex($@"^(?:Nr\.? ?)?{Number}(?:[ ,.(]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Start();
+
+    [GeneratedRegex($@"(?:^|[ (])(?:Vorlagen?|Drucksachen?|DS|Drs\.?|Beschlussvorlage)[ -]?(?:Nr\.?|nummer)?:? ?{Number}(?:[ ,.)]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Inside();
+}

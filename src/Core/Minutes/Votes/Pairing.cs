@@ -1,0 +1,130 @@
+using Wiedervorlage.Core.Minutes.Words;
+
+namespace Wiedervorlage.Core.Minutes.Votes;
+
+/// <summary>
+/// Gives each label its number. What stands between a label and a number decides, in this order: a row of labels over a row of numbers; a colon; the one
+/// order that is possible for all labels of a line. A label without a certain number stays null: a number could be its neighbour's.
+/// </summary>
+internal sealed class Pairing
+{
+    private readonly List<VoteToken> _tokens;
+    private readonly List<string> _texts;
+    private readonly HashSet<int> _done = [];
+    private readonly VotesFound _found = new();
+
+    private Pairing(List<VoteToken> tokens, List<string> texts) => (_tokens, _texts) = (tokens, texts);
+
+    public static VotesFound Of(List<VoteToken> tokens, List<string> texts)
+    {
+        var pairing = new Pairing(tokens, texts);
+        pairing.Rows();
+        pairing.Colons();
+        pairing.Bare();
+        FactionLists.Fill(pairing._found);
+        return pairing._found;
+    }
+
+    /// <summary>"Ja/Nein/Enth.: 14/3/2", or a row of a table.</summary>
+    private void Rows()
+    {
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            var labels = Run(at, token => token.IsLabel);
+            var numbers = labels < 2 ? 0 : Run(at + labels, token => token.Kind == VoteWord.Number);
+            if (numbers > 1 && !(numbers < labels && Alternates(at + labels)))
+                for (var one = 0; one < labels; one++) Give(at + one, labels == numbers ? at + labels + one : null);
+            at += Math.Max(0, labels - 1);
+        }
+    }
+
+    private bool Alternates(int number) => _tokens[number].Line == _tokens[number - 1].Line && _tokens[number - 1].Colon && !_tokens[number - 2].Colon;
+
+    private int Run(int from, Predicate<VoteToken> fits)
+    {
+        var to = from;
+        while (to < _tokens.Count && fits(_tokens[to])) to++;
+        return to - from;
+    }
+
+    private void Colons()
+    {
+        for (var at = 0; at < _tokens.Count; at++)
+        {
+            if (!_tokens[at].IsLabel || !_tokens[at].Colon || _done.Contains(at)) continue;
+            if (IsNumber(at + 1) && (_tokens[at + 1].Line == _tokens[at].Line || !Waits(at - 1))) { if (!Listed(at)) Give(at, at + 1); }
+            else if (!Listed(at)) Give(at, null);
+        }
+    }
+
+    /// <summary>The label before still has no number, so the next one may be its.</summary>
+    private bool Waits(int at) => at >= 0 && _tokens[at].IsLabel && (!_done.Contains(at) || _found.Of(_tokens[at].Kind) is null);
+
+    /// <summary>"Ja: CDU (5), SPD (4)": who, but not how many together.</summary>
+    private bool Listed(int at)
+    {
+        var tail = Tail(at).TrimStart(':', '=', ' ');
+        if (!_tokens[at].IsColumn || _tokens[at].Kind == VoteWord.Biased || !FactionLists.IsOne(tail)) return false;
+        foreach (var (name, votes) in FactionLists.Entries(tail)) FactionLists.Add(_found, _tokens[at].Kind, name, votes);
+        _found.Complete.Add(_tokens[at].Kind);
+        for (var one = at; one < _tokens.Count && _tokens[one].Line == _tokens[at].Line && (one == at || !_tokens[one].IsLabel); one++) _done.Add(one);
+        return true;
+    }
+
+    /// <summary>Labels without a colon: one order for all of them, or else for those of each line.</summary>
+    private void Bare()
+    {
+        var lines = Enumerable.Range(0, _texts.Count).ToList();
+        if (Order([.. lines.SelectMany(Open)], (_, _) => true)) return;
+        var apart = lines.Exists(line => !Open(line).Any() && Enumerable.Range(0, _tokens.Count).Any(at => _tokens[at].Line == line && IsNumber(at)));
+        foreach (var line in lines.Where(_ => !apart)) Order([.. Open(line)], (one, other) => one.Line == other.Line);
+        foreach (var at in lines.SelectMany(Open).ToList()) Give(at, null);
+    }
+
+    private bool Order(List<int> labels, Func<VoteToken, VoteToken, bool> near)
+    {
+        bool After(int at) => IsNumber(at + 1) && near(_tokens[at], _tokens[at + 1]) && Linked(at, at + 1);
+        bool Before(int at) => at > 0 && IsNumber(at - 1) && near(_tokens[at], _tokens[at - 1]) && Linked(at - 1, at);
+        var (labelFirst, numberFirst) = (labels.TrueForAll(After), labels.TrueForAll(Before));
+        if (labelFirst == numberFirst) return labels.Count == 0;
+        foreach (var at in labels) Give(at, labelFirst ? at + 1 : at - 1);
+        return true;
+    }
+
+    /// <summary>No comma stands between them.</summary>
+    private bool Linked(int first, int second)
+    {
+        var (one, other) = (_tokens[first], _tokens[second]);
+        var between = one.Line == other.Line ? _texts[one.Line].AsSpan(one.End, other.Start - one.End) : _texts[one.Line].AsSpan(one.End);
+        return between.IndexOfAny(',', ';') < 0;
+    }
+
+    private IEnumerable<int> Open(int line) => Enumerable.Range(0, _tokens.Count).Where(at => _tokens[at].Line == line && _tokens[at].IsLabel && !_done.Contains(at));
+
+    private bool IsNumber(int at) => at < _tokens.Count && _tokens[at].Kind == VoteWord.Number && !_done.Contains(at);
+
+    private void Give(int label, int? number)
+    {
+        _done.Add(label);
+        if (number is not { } at)
+        {
+            _found.Miss(_tokens[label]);
+            return;
+        }
+        _done.Add(at);
+        if (!_tokens[label].IsColumn) return;
+        _found.Set(_tokens[label].Kind, _tokens[at].Number);
+        var last = Math.Max(label, at);
+        if (last + 1 < _tokens.Count && _tokens[last + 1].Kind == VoteWord.Bracket) _found.Lists.Add((_tokens[label].Kind, _tokens[last + 1].Text));
+        else if (FactionProse.Named(Tail(last)) is { } names) _found.Lists.Add((_tokens[label].Kind, names));
+    }
+
+    /// <summary>What stands behind a word, up to the next label or number that is not part of a list.</summary>
+    private string Tail(int at)
+    {
+        var (text, end) = (_texts[_tokens[at].Line], _texts[_tokens[at].Line].Length);
+        for (var one = at + 1; one < _tokens.Count && _tokens[one].Line == _tokens[at].Line; one++)
+            if (_tokens[one].IsLabel) { end = _tokens[one].Start; break; }
+        return text[Math.Min(_tokens[at].End, end)..end];
+    }
+}

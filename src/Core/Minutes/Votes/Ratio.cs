@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Wiedervorlage.Core.Minutes.Words;
+
+namespace Wiedervorlage.Core.Minutes.Votes;
+
+/// <summary>"14:3:2 Stimmen": yes, no, abstentions, in this order everywhere.</summary>
+internal static partial class Ratio
+{
+    /// <summary>Null where it could be a time of day or anything else.</summary>
+    /// <param name="text">A line or a sentence.</param>
+    /// <param name="underVote">It stands under "Abstimmungsergebnis".</param>
+    public static VotesFound? Read(string text, bool underVote)
+    {
+        if (text.Length > 300 || Form().Matches(text) is not [var match]) return null;
+        var votes = text.Contains("stimm", StringComparison.OrdinalIgnoreCase);
+        if (!(underVote || votes) || text.Contains("Uhr", StringComparison.Ordinal)) return null;
+        var alone = !text.Replace(match.Value, "", StringComparison.Ordinal).Any(char.IsDigit);
+        if (!alone || (match.Value.Contains('/') && !match.Groups["abstain"].Success && !votes)) return null;
+        var found = new VotesFound();
+        found.Set(VoteWord.Yes, Number(match.Groups["yes"]));
+        found.Set(VoteWord.No, Number(match.Groups["no"]));
+        if (match.Groups["abstain"].Success) found.Set(VoteWord.Abstain, Number(match.Groups["abstain"]));
+        return found;
+    }
+
+    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\b(?<yes>\d{1,3}) ?[:/] ?(?<no>\d{1,3})(?: ?[:/] ?(?<abstain>\d{1,3}))?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,80 @@
+using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Words;
+
+namespace Wiedervorlage.Core.Minutes.Votes;
+
+/// <summary>The table of votes by faction, a row a line, columns in any order; the totals may stand in its head or in its last row.</summary>
+internal static class VoteTable
+{
+    private static readonly HashSet<string> _sums = new(StringComparer.OrdinalIgnoreCase) { "summe", "gesamt", "insgesamt", "zusammen", "gesamtergebnis", "gesamtstimmen", "ergebnis", "σ" };
+
+    public static bool IsSum(string name) => _sums.Contains(name.TrimEnd(':', '.'));
+
+    /// <summary>Reads a table that begins at <paramref name="at"/> and moves past it; null when none begins there.</summary>
+    public static VotesFound? Read(List<PageLine> lines, ref int at)
+    {
+        if (!lines[at].IsRow || Columns(lines[at]) is not { } columns) return null;
+        var found = new VotesFound();
+        var (next, end) = (at + 1, at + 1);
+        for (; next < lines.Count; next++)
+        {
+            if (lines[next].IsBlank) continue;
+            if (Row(lines, ref next, columns) is not var (name, cells)) break;
+            if (IsSum(name)) Sum(columns, cells, found);
+            else found.Rows.Add(VoteCells.Row(name, columns, cells, found));
+            end = next + 1;
+        }
+        if (found.Rows.Count == 0) return null;
+        Head(lines[at], found);
+        at = end;
+        return found;
+    }
+
+    /// <summary>What the columns behind the name's are, or null for a line that is no head. One whose first, blank cell got lost begins with a label.</summary>
+    private static List<VoteWord>? Columns(PageLine line)
+    {
+        var kinds = line.Cells.Select(VoteHead.Kind).ToList();
+        if (kinds.Count(kind => kind is VoteWord.Yes or VoteWord.No or VoteWord.Abstain or VoteWord.Biased) < 2) return null;
+        if (line.Cells.Any(cell => VoteWords.Number(cell) is not null)) return null;
+        return kinds[0] == VoteWord.Other ? kinds[1..] : kinds;
+    }
+
+    /// <summary>A row, or a name broken before its cells; null where the table ends.</summary>
+    private static (string Name, string[] Cells)? Row(List<PageLine> lines, ref int at, List<VoteWord> columns)
+    {
+        var line = lines[at];
+        if (line.IsRow && line.Cells[0].Any(char.IsLetter) && IsVotes(line)) return (line.Cells[0], [.. line.Cells.Skip(1)]);
+        if (line.IsRow || line.Text.Length > 60 || at + 1 >= lines.Count || Headings.Of(line) is not null || ResultWords.Of(line.Text) is not null || LabelledNumbers.Begins(line.Text)) return null;
+        var rest = lines[at + 1];
+        if (!rest.IsRow || rest.Cells.Length != columns.Count + 1 || !IsVotes(rest)) return null;
+        at++;
+        return ($"{line.Text} {rest.Cells[0]}".Trim(), [.. rest.Cells.Skip(1)]);
+    }
+
+    private static bool IsVotes(PageLine line) => line.Cells.Skip(1).Any(cell => cell.Length > 0 && VoteCells.IsOne(cell)) && !VoteWords.Of(line.Cells[0]).Exists(token => token.IsColumn);
+
+    private static void Sum(List<VoteWord> columns, string[] cells, VotesFound found)
+    {
+        for (var at = 0; at < columns.Count && cells.Length == columns.Count; at++)
+            if (VoteStances.Of(columns[at]) is not null && cells[at].Length > 0) found.Set(columns[at], VoteWords.Number(cells[at]));
+        if (cells.Length != columns.Count) found.Warnings.Add("Die Summenzeile der Tabelle lässt sich den Spalten nicht sicher zuordnen.");
+    }
+
+    /// <summary>"Ja (14)"</summary>
+    private static void Head(PageLine line, VotesFound found)
+    {
+        foreach (var cell in line.Cells)
+            if (VoteWords.Of(cell) is [{ IsColumn: true } label, { Kind: VoteWord.Number } number]) found.Set(label.Kind, number.Number);
+    }
+}
+
+/// <summary>The head of a column.</summary>
+internal static class VoteHead
+{
+    public static VoteWord Kind(string cell) => VoteWords.Of(cell) switch
+    {
+        [{ IsLabel: true } label] => label.Kind,
+        [{ IsLabel: true } label, { Kind: VoteWord.Number }] => label.Kind,
+        _ => VoteWord.Other,
+    };
+}
