@@ -46,6 +46,7 @@ internal sealed class DecisionIsTaken(City city, Office office, Unit social)
         ["meeting"] = "sid-2026-02",
         ["item"] = "7.1",
         ["result"] = "settled",
+        ["settledBy"] = "Beschluss vom 17.03.2026 zu 0067/2026",
         ["note"] = "In den geänderten Beschluss zu 0067/2026 eingegangen.",
     };
 

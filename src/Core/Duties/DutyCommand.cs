@@ -35,6 +35,9 @@ public abstract record DutyCommand(DutyId Id)
     /// <summary>The body ends the duty.</summary>
     public sealed record Discharge(DutyId Id, string Why) : DutyCommand(Id);
 
+    /// <summary>It goes on under the legislative term after the one that ended on <paramref name="TermEnded"/>.</summary>
+    public sealed record CarryOver(DutyId Id, LocalDate TermEnded) : DutyCommand(Id);
+
     /// <summary>Time has passed, or the calendar has changed.</summary>
     public sealed record Advance(DutyId Id) : DutyCommand(Id);
 }

@@ -30,6 +30,7 @@ public static class DutyDecider
         DutyCommand.Settle settle => DutyReports.Settle(settle, duty, calendar),
         DutyCommand.Discharge discharge => Discharge(discharge, duty, today),
         _ when !duty.IsOpen => Closed(duty),
+        DutyCommand.CarryOver carry => duty.CarriedOverFrom >= carry.TermEnded ? Decision<DutyEvent>.AlreadyDone : new DutyEvent.CarriedOver(today, carry.TermEnded),
         DutyCommand.Confirm confirm => DutyBirth.Confirm(confirm, duty, calendar, today),
         DutyCommand.HandOver handOver => handOver.To == duty.Unit
             ? Decision<DutyEvent>.AlreadyDone

@@ -57,6 +57,9 @@ public abstract record DutyEvent
     /// <summary><paramref name="On"/> is the first day too late.</summary>
     public sealed record BecameOverdue(string Period, LocalDate On) : DutyEvent;
 
+    /// <summary>It goes on under the term that follows the one that ended on <paramref name="TermEnded"/>.</summary>
+    public sealed record CarriedOver(LocalDate On, LocalDate TermEnded) : DutyEvent;
+
     /// <summary>The body ended the duty.</summary>
     public sealed record Discharged(LocalDate On, string Why) : DutyEvent;
 }

@@ -34,6 +34,7 @@ internal static class DutyEvolution
         DutyEvent.RequestDeclined => duty with { HandOverAsked = null, MoreTimeAsked = null },
         DutyEvent.MoreTimeGranted granted => granted.Periods.Aggregate(duty with { MoreTimeAsked = null }, (each, key) =>
             each.With(key, period => period with { ExtendedUntil = granted.Until })),
+        DutyEvent.CarriedOver carried => duty with { CarriedOverFrom = carried.TermEnded },
         DutyEvent.Discharged discharged => duty with
         {
             Discharged = new(discharged.On, discharged.Why),

@@ -49,8 +49,14 @@ public sealed record Implementation
     /// <summary>The meeting whose list has reported it done: it has left the lists since.</summary>
     public MeetingId? ListedDoneIn { get; init; }
 
-    /// <summary>True until its end was once reported to the body.</summary>
-    public bool IsListed => ListedDoneIn is null;
+    /// <summary>The end of what was to be carried out: its resolution was corrected away, or it ended with the legislative term; null while there is something to do.</summary>
+    public Discharge? Closed { get; init; }
+
+    /// <summary>The last day of the latest legislative term beyond which it was carried over; null when it never was.</summary>
+    public LocalDate? CarriedOverFrom { get; init; }
+
+    /// <summary>True until its end was once reported to the body, or nothing is left to carry out.</summary>
+    public bool IsListed => ListedDoneIn is null && Closed is null;
 
     /// <summary>What the events so far and one more add up to.</summary>
     public static Implementation Evolve(Implementation? was, ImplementationEvent happened) => (was, happened) switch
@@ -68,6 +74,9 @@ public sealed record Implementation
         },
         (not null, ImplementationEvent.StateChanged changed) => was with { State = changed.State, ReasonForDelay = changed.ReasonForDelay, ChangedOn = changed.On },
         (not null, ImplementationEvent.UnitChanged changed) => was with { Unit = changed.To },
+        (not null, ImplementationEvent.Closed closed) => was with { Closed = new(closed.On, closed.Why) },
+        (not null, ImplementationEvent.Reopened reopened) => was with { Closed = null, ListedDoneIn = null, Unit = reopened.Unit, State = WorkState.Open, ReasonForDelay = null, ChangedOn = reopened.On },
+        (not null, ImplementationEvent.CarriedOver carried) => was with { CarriedOverFrom = carried.TermEnded },
         (not null, ImplementationEvent.ListedDone listed) => was with { ListedDoneIn = listed.Meeting },
         _ => throw new InvalidOperationException($"{happened.GetType().Name} cannot happen to {(was is null ? "an implementation that is not open" : was.Id)}."),
     };

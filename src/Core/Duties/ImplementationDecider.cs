@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Duties;
@@ -14,6 +15,12 @@ public abstract record ImplementationCommand(ImplementationId Id)
 
     /// <summary>The office gives it to another unit.</summary>
     public sealed record ChangeUnit(ImplementationId Id, UnitId To) : ImplementationCommand(Id);
+
+    /// <summary>There is nothing to carry out any more.</summary>
+    public sealed record Close(ImplementationId Id, string Why) : ImplementationCommand(Id);
+
+    /// <summary>It goes on under the new legislative term.</summary>
+    public sealed record CarryOver(ImplementationId Id, LocalDate TermEnded) : ImplementationCommand(Id);
 
     /// <summary>The list of this meeting, which has taken place, has reported it done.</summary>
     public sealed record ListDone(ImplementationId Id, MeetingId Meeting) : ImplementationCommand(Id);
@@ -33,6 +40,15 @@ public abstract record ImplementationEvent
     /// <summary>Another unit leads.</summary>
     public sealed record UnitChanged(LocalDate On, UnitId To) : ImplementationEvent;
 
+    /// <summary>There is nothing to carry out any more; it leaves the lists with the reason.</summary>
+    public sealed record Closed(LocalDate On, string Why) : ImplementationEvent;
+
+    /// <summary>The resolution stands after all.</summary>
+    public sealed record Reopened(LocalDate On, UnitId Unit) : ImplementationEvent;
+
+    /// <summary>It goes on under the term that follows the one that ended on <paramref name="TermEnded"/>.</summary>
+    public sealed record CarriedOver(LocalDate On, LocalDate TermEnded) : ImplementationEvent;
+
     /// <summary>It leaves the lists.</summary>
     public sealed record ListedDone(LocalDate On, MeetingId Meeting) : ImplementationEvent;
 }
@@ -46,8 +62,14 @@ public static class ImplementationDecider
     public static Decision<ImplementationEvent> Decide(ImplementationCommand command, Implementation? now, LocalDate today) => (command, now) switch
     {
         (ImplementationCommand.Open open, null) => Open(open, today),
+        (ImplementationCommand.Open open, { Closed: not null }) => new ImplementationEvent.Reopened(today, open.Unit),
         (ImplementationCommand.Open, _) => Decision<ImplementationEvent>.AlreadyDone,
         (_, null) => new Refusal.Unknown("die Umsetzung", command.Id.Value),
+        (ImplementationCommand.Close, { IsListed: false }) => Decision<ImplementationEvent>.AlreadyDone,
+        (ImplementationCommand.Close close, _) => new ImplementationEvent.Closed(today, close.Why),
+        (ImplementationCommand.CarryOver carry, _) when now.CarriedOverFrom >= carry.TermEnded => Decision<ImplementationEvent>.AlreadyDone,
+        (_, { Closed: { } closed }) => new Refusal.WrongState("closed", $"Die Umsetzung ist seit dem {GermanDates.Of(closed.On)} beendet: {closed.Why}", []),
+        (ImplementationCommand.CarryOver carry, _) => new ImplementationEvent.CarriedOver(today, carry.TermEnded),
         (ImplementationCommand.ChangeState change, _) => Change(change, now, today),
         (ImplementationCommand.ChangeUnit change, _) => change.To == now.Unit ? Decision<ImplementationEvent>.AlreadyDone : new ImplementationEvent.UnitChanged(today, change.To),
         (ImplementationCommand.ListDone listed, { State: WorkState.Done, IsListed: true }) => new ImplementationEvent.ListedDone(today, listed.Meeting),

@@ -56,6 +56,9 @@ public sealed record ReportingDuty
     /// <summary>The day and reason of the discharge; null while it stands.</summary>
     public Discharge? Discharged { get; init; }
 
+    /// <summary>The last day of the latest legislative term beyond which it was carried over; null when it never was.</summary>
+    public LocalDate? CarriedOverFrom { get; init; }
+
     /// <summary>A person has to set the interval or confirm a proposal first.</summary>
     public bool AwaitsConfirmation => Discharged is null && (Cadence is Cadence.Regular || Basis == Basis.Proposal);
 

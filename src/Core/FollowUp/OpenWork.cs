@@ -9,7 +9,7 @@ public sealed record OpenWork(ImmutableArray<ReportingDuty> Duties, ImmutableArr
     /// <summary>Keeps what is open: duties that have not ended and that a person has confirmed (a proposal is not shown to units), implementations that are not done.</summary>
     public static OpenWork Of(IEnumerable<ReportingDuty> duties, IEnumerable<Implementation> implementations) => new(
         [.. duties.Where(duty => duty.IsOpen && duty.Basis != Basis.Proposal)],
-        [.. implementations.Where(implementation => implementation.State != WorkState.Done)]);
+        [.. implementations.Where(implementation => implementation.State != WorkState.Done && implementation.Closed is null)]);
 
     /// <summary>Every unit that has something open, in a fixed order.</summary>
     public ImmutableArray<UnitId> Units() =>

@@ -65,4 +65,25 @@ public enum MailKind
 
     /// <summary>To the office: a mail could not be delivered, and who gets it instead.</summary>
     BounceNotice,
+
+    /// <summary>To the office: what does not add up in a recorded result, asked back once.</summary>
+    ResultQuery,
+
+    /// <summary>To the faction: the motion is given back for a formal defect, and how to mend it.</summary>
+    DefectNotice,
+
+    /// <summary>To the faction, again until the defect is mended.</summary>
+    DefectReminder,
+
+    /// <summary>To the faction: which bodies deal with the motion, in which order.</summary>
+    SequenceNotice,
+
+    /// <summary>To a unit: what was asked of it is not owed any more, since a result was corrected or a term ended.</summary>
+    DutyEnded,
+
+    /// <summary>To the office: a legislative term has ended; what is open waits for a carry-over.</summary>
+    CarryOverRequest,
+
+    /// <summary>To the faction: the motion goes on under the new term.</summary>
+    CarryOverNotice,
 }

@@ -5,37 +5,52 @@ using Wiedervorlage.Core.Duties;
 namespace Wiedervorlage.Core.Motions;
 
 /// <summary>
-/// What follows from a reading outside the motion: every adopted resolution opens an implementation, whether or not it names a report; every wished report
-/// becomes a duty, binding or (from a first reading) not. Ids come from motion, reading and ordinal, so opening twice opens nothing.
+/// What follows from a reading outside the motion: every resolution opens an implementation, whether or not it names a report; every wished report becomes a duty,
+/// binding or (from a first reading) not. Ids come from motion, reading and ordinal, so opening twice opens nothing.
 /// </summary>
 public static class FollowUps
 {
-    /// <summary>The units that a binding decision burdens: each is told once.</summary>
+    /// <summary>The units that owe something by a reading: each is told once. A wish that binds nobody burdens nobody.</summary>
     public static ImmutableArray<UnitId> UnitsOf(Reading reading) =>
-        IsAdopted(reading) ? [.. reading.Duties.Select(wish => wish.Unit).Concat(reading.LeadUnit is { } lead ? [lead] : []).Distinct()] : [];
+        [.. reading.Duties.Where(wish => BasisOf(wish, reading).IsBinding()).Select(wish => wish.Unit).Concat(IsResolution(reading) && reading.LeadUnit is { } lead ? [lead] : []).Distinct()];
 
-    /// <summary>The duties of the <paramref name="number"/>-th reading, from 1.</summary>
+    /// <summary>The duties of the <paramref name="number"/>-th reading, from 1. What bodies before the last one recommend is owed to the last one: it keeps the duties.</summary>
     public static ImmutableArray<DutyCommand.Arise> Duties(Motion motion, int number)
     {
         var reading = motion.Readings[number - 1];
         return [.. reading.Duties.Select((wish, index) => new DutyCommand.Arise(
-            DutyId.Of(motion.Id.Value, number, index + 1), reading.Body, wish.Unit, wish.What, wish.Item, wish.Cadence, BasisOf(wish, reading), OriginOf(motion, reading), motion.Content.Public))];
+            IdOf(motion.Id, number, wish, index), OwedTo(motion, reading, wish), wish.Unit, wish.What, wish.Item, wish.Cadence, BasisOf(wish, reading), OriginOf(motion, reading), motion.Content.Public))];
     }
 
-    /// <summary>The implementation of the <paramref name="number"/>-th reading, from 1; null when it adopted nothing, or no unit is named as yet.</summary>
+    /// <summary>The implementation of the <paramref name="number"/>-th reading, from 1; null when it resolved nothing, or no unit is named as yet.</summary>
     public static ImplementationCommand.Open? Implementation(Motion motion, int number)
     {
         var reading = motion.Readings[number - 1];
-        return IsAdopted(reading) && UnitsOf(reading) is [_, ..] units
-            ? new(ImplementationId.Of(motion.Id.Value, number), reading.Body, reading.LeadUnit ?? units[0], motion.Content.Title, OriginOf(motion, reading), motion.Content.Public)
+        return LeaderOf(reading) is { } leader
+            ? new(ImplementationId.Of(motion.Id.Value, number), reading.Body, leader, motion.Content.Title, OriginOf(motion, reading), motion.Content.Public)
             : null;
     }
 
-    private static bool IsAdopted(Reading reading) => reading.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended;
+    /// <summary>True when the body that decides has adopted it; a recommendation to adopt it is none.</summary>
+    public static bool IsResolution(Reading reading) => reading.Role == ConsultationRole.Decision && IsAdopted(reading);
 
-    private static Basis BasisOf(ReportWish wish, Reading reading) => wish.Basis ?? (IsAdopted(reading) ? Basis.Resolution : Basis.FirstReading);
+    internal static bool IsAdopted(Reading reading) => reading.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended;
+
+    /// <summary>Who carries it out; null when there is nothing to carry out or nobody is named.</summary>
+    internal static UnitId? LeaderOf(Reading reading) =>
+        !IsResolution(reading) ? null : reading.LeadUnit ?? (reading.Duties.IsEmpty ? null : reading.Duties[0].Unit);
+
+    internal static DutyId IdOf(MotionId motion, int reading, ReportWish wish, int index) => DutyId.Of(motion.Value, reading, wish.Number ?? index + 1);
+
+    internal static Basis BasisOf(ReportWish wish, Reading reading) =>
+        wish.Basis ?? (IsResolution(reading) ? Basis.Resolution : IsAdopted(reading) ? Basis.Recommendation : Basis.FirstReading);
+
+    private static BodyId OwedTo(Motion motion, Reading reading, ReportWish wish) =>
+        BasisOf(wish, reading) == Basis.Recommendation && !motion.Sequence.IsEmpty ? motion.Sequence[^1].Body : reading.Body;
 
     private static Origin OriginOf(Motion motion, Reading reading) => new(
-        $"{(IsAdopted(reading) ? "Beschluss" : "Beratung")} vom {GermanDates.Of(reading.On)}, TOP {reading.Item}{(motion.Reference is { } reference ? $", Drucksache {reference}" : "")}",
+        $"{Word(reading)} vom {GermanDates.Of(reading.On)}, TOP {reading.Item}{(motion.Reference is { } reference ? $", Drucksache {reference}" : "")}",
         reading.On, motion.Reference, motion.Id.Value, motion.Content.Factions);
+
+    private static string Word(Reading reading) => IsResolution(reading) ? "Beschluss" : IsAdopted(reading) ? "Empfehlungsbeschluss" : "Beratung";
 }

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Motions;
 
@@ -20,11 +21,41 @@ public sealed record Motion(
     MotionId Id, BodyId Body, MotionContent Content, Instant FiledAt, string? Reference, MotionState State,
     ImmutableArray<Reading> Readings, MotionId? JoinedWith, LocalDate? LastAsked, ImmutableArray<OwedMail> Owed, int FollowUpsOpened, int Events)
 {
-    /// <summary>The body whose meetings and office matter now: after a referral the one that is to take it up.</summary>
-    public BodyId Concerned() => State is MotionState.Referred referred ? referred.To : Body;
+    /// <summary>Beratungsfolge; empty: the body that deals with it decides.</summary>
+    public ImmutableArray<ConsultationStep> Sequence { get; init; } = [];
+
+    /// <summary>Index of the step of <see cref="Sequence"/> whose turn it is.</summary>
+    public int SequenceAt { get; init; }
+
+    /// <summary>Concerns noted when it was taken up, in order.</summary>
+    public ImmutableArray<string> Concerns { get; init; } = [];
+
+    /// <summary>The meeting on whose agenda it stood before it was put on another one; joined motions follow by it.</summary>
+    public MeetingId? MovedFrom { get; init; }
+
+    /// <summary>The last day of the latest legislative term beyond which it was carried over; null when it never was.</summary>
+    public LocalDate? CarriedOverFrom { get; init; }
+
+    /// <summary>What has to be put right in the stores of duties and implementations since a result was corrected or overtaken.</summary>
+    public ImmutableArray<Consequence> Outstanding { get; init; } = [];
+
+    /// <summary>Number of the last event that a person or a meeting brought about: what <c>If-Match</c> is compared with. Asking and telling change nothing.</summary>
+    public int Changed { get; init; }
+
+    /// <summary>The body whose meetings and office matter now: after a referral, or in its turn, the one that is to take it up.</summary>
+    public BodyId Concerned() => State switch { MotionState.Referred referred => referred.To, MotionState.Forwarded forwarded => forwarded.To, _ => Body };
+
+    /// <summary>Its place on an agenda, while it has one.</summary>
+    public Placement? Place() => State switch { MotionState.Placed state => state.Placement, MotionState.InReading state => state.Placement, _ => null };
+
+    /// <summary>When it comes back, while it is postponed or deferred.</summary>
+    public ReturnTarget? Target() => State switch { MotionState.Postponed state => state.Target, MotionState.Deferred state => state.Target, _ => null };
+
+    /// <summary>Readings in which something did not add up, by number from 1, until confirmed or corrected.</summary>
+    public ImmutableArray<int> AskedBack() => [.. Readings.Select((reading, index) => (reading, index)).Where(one => !one.reading.Warnings.IsEmpty && !one.reading.Confirmed).Select(one => one.index + 1)];
 
     /// <summary>True when the procedure has nothing left to do: ended, everything told, everything that follows opened.</summary>
-    public bool IsFinished() => State.HasEnded() && Owed.IsEmpty && FollowUpsOpened == Readings.Length;
+    public bool IsFinished() => State.HasEnded() && Owed.IsEmpty && FollowUpsOpened == Readings.Length && Outstanding.IsEmpty;
 
     /// <summary>
     /// True when everybody may read it: public, and taken up by the office (a number, a place or a reading). A mail that merely came in is not published

@@ -29,6 +29,8 @@ public static class MotionAdvance
         MotionState.InReading state => Lost(state.Placement.Meeting, calendar, null) ?? ResultRequests(motion, state, calendar, today),
         MotionState.Postponed state => MotionReturn.Next(motion, state.Target, calendar, today),
         MotionState.Deferred state => MotionReturn.Next(motion, state.Target, calendar, today),
+        MotionState.Forwarded => MotionReturn.Next(motion, new ReturnTarget.Next(), calendar, today),
+        MotionState.GivenBack state => MotionDefects.Remind(motion, state, calendar, today),
         MotionState.Referred => Requests.Every(calendar, motion, MailKind.AgendaRequest, null, calendar.Rules.On(today).TargetRequestWorkingDays, today),
         _ => null,
     };

@@ -23,8 +23,32 @@ public abstract record MotionCommand
     /// <summary>Say when it comes back.</summary>
     public sealed record SetTarget(ReturnTarget Target) : MotionCommand;
 
+    /// <summary>The occasion it waits for has come.</summary>
+    public sealed record TickOff : MotionCommand;
+
+    /// <summary>Say which bodies deal with it, in which order; <paramref name="Reason"/> is needed for a change.</summary>
+    public sealed record SetSequence(ImmutableArray<ConsultationStep> Steps, string? Reason) : MotionCommand;
+
+    /// <summary>Give it back for a formal defect.</summary>
+    public sealed record GiveBack(string Defect) : MotionCommand;
+
+    /// <summary>The faction has mended it; null leaves a text as it was.</summary>
+    public sealed record Mend(string? Title, string? ResolutionText, string? Reasons) : MotionCommand;
+
+    /// <summary>Take it up with a concern noted.</summary>
+    public sealed record NoteConcern(string Concern) : MotionCommand;
+
     /// <summary>Take it back.</summary>
     public sealed record Withdraw(string Reason) : MotionCommand;
+
+    /// <summary>What was asked back about a recorded reading (counted from 1) is right as it stands.</summary>
+    public sealed record Confirm(int Number, string? Note) : MotionCommand;
+
+    /// <summary>It goes on under the new legislative term.</summary>
+    public sealed record CarryOver(LocalDate TermEnded) : MotionCommand;
+
+    /// <summary>It ends with the legislative term.</summary>
+    public sealed record Lapse(LocalDate TermEnded, string? Reason) : MotionCommand;
 
     /// <summary>Replace a recorded reading (counted from 1) by a corrected one.</summary>
     public sealed record Correct(int Number, Reading Reading, string Reason) : MotionCommand;

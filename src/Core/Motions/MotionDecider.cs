@@ -16,14 +16,24 @@ public static class MotionDecider
     {
         if (command is MotionCommand.File file) return motion is null ? MotionFiling.Decide(file, world) : Decision<MotionEvent>.AlreadyDone;
         if (motion is null) return new Refusal.Unknown("der Antrag", "");
+        if (MotionReadings.IsRepeat(command, motion) || MotionTargets.IsRepeat(command, motion)) return Decision<MotionEvent>.AlreadyDone;
+        if (MotionReadings.RefuseSecond(command, motion) is { } second) return second;
         if (MotionTransitions.Refuse(command, motion) is { } refusal) return refusal;
         return command switch
         {
             MotionCommand.AssignReference c => MotionReference.Decide(c, motion),
             MotionCommand.Place c => MotionPlacing.Decide(c, motion, world),
             MotionCommand.RecordReading c => MotionReadings.Record(c, motion, world),
-            MotionCommand.SetTarget c => MotionTargets.Decide(c, motion, world),
+            MotionCommand.SetTarget c => MotionTargets.Decide(c, world),
+            MotionCommand.TickOff => MotionTargets.TickOff(motion),
+            MotionCommand.SetSequence c => MotionSequence.Decide(c, motion),
+            MotionCommand.GiveBack c => MotionDefects.GiveBack(c, world.Today),
+            MotionCommand.Mend c => MotionDefects.Mend(c, motion),
+            MotionCommand.NoteConcern c => MotionDefects.Note(c, motion),
             MotionCommand.Withdraw c => Withdraw(c, motion),
+            MotionCommand.Confirm c => MotionReadings.Confirm(c, motion),
+            MotionCommand.CarryOver c => MotionTermEnd.CarryOver(c, motion),
+            MotionCommand.Lapse c => MotionTermEnd.Lapse(c, motion),
             MotionCommand.Correct c => MotionReadings.Correct(c, motion, world),
             _ => throw new InvalidOperationException($"No rule for {command.GetType().Name}."),
         };

@@ -28,6 +28,33 @@ public abstract record MotionEvent
     /// <summary>A recorded reading was wrong; the corrected one follows it in the list, the wrong one stays in the events.</summary>
     public sealed record ReadingCorrected(int Number, Reading Reading, string Reason) : MotionEvent;
 
+    /// <summary>What was asked back about a reading is right as it stands.</summary>
+    public sealed record ReadingConfirmed(int Number, string? Note) : MotionEvent;
+
+    /// <summary>It went the way of the motion it is joined with: postponed, deferred or referred with it. A result of its own may still be recorded in its place.</summary>
+    public sealed record MovedWith(MotionId Other, Reading Reading) : MotionEvent;
+
+    /// <summary>The bodies that deal with it, in order. <paramref name="Reason"/> only for a change.</summary>
+    public sealed record SequenceSet(ImmutableArray<ConsultationStep> Steps, string? Reason) : MotionEvent;
+
+    /// <summary>Given back for a formal defect.</summary>
+    public sealed record GivenBack(string Defect, LocalDate On) : MotionEvent;
+
+    /// <summary>The faction mended it; what it had filed stays in <see cref="Filed"/>.</summary>
+    public sealed record Mended(MotionContent Content) : MotionEvent;
+
+    /// <summary>It is taken up, with a concern.</summary>
+    public sealed record ConcernNoted(string Concern) : MotionEvent;
+
+    /// <summary>The occasion it waited for has come.</summary>
+    public sealed record OccasionPassed : MotionEvent;
+
+    /// <summary>It goes on under the term that follows the one that ended on <paramref name="TermEnded"/>.</summary>
+    public sealed record CarriedOver(LocalDate TermEnded) : MotionEvent;
+
+    /// <summary>It ended with the legislative term.</summary>
+    public sealed record Lapsed(LocalDate TermEnded, string Reason) : MotionEvent;
+
     /// <summary>When a postponed or deferred motion comes back.</summary>
     public sealed record TargetSet(ReturnTarget Target) : MotionEvent;
 
@@ -43,7 +70,7 @@ public abstract record MotionEvent
     /// <summary>The filing factions took it back.</summary>
     public sealed record Withdrawn(string Reason) : MotionEvent;
 
-    /// <summary>Implementation and duties of the readings up to <paramref name="Readings"/> are in their own stores.</summary>
+    /// <summary>Implementation and duties of the readings up to <paramref name="Readings"/> are in their own stores, and what a correction took back is ended there.</summary>
     public sealed record FollowUpsOpened(int Readings) : MotionEvent;
 
     /// <summary>The mails with these keys lie in the outbox.</summary>

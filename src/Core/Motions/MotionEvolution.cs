@@ -6,46 +6,52 @@ public static class MotionEvolution
     /// <summary>The motion after <paramref name="happened"/>; <paramref name="was"/> is null only before <see cref="MotionEvent.Filed"/>.</summary>
     public static Motion Evolve(Motion? was, MotionEvent happened)
     {
-        var motion = was is null ? Begin((MotionEvent.Filed)happened) : Apply(was, happened);
+        var number = (was?.Events ?? 0) + 1;
+        var motion = was is null ? Begin((MotionEvent.Filed)happened) : Apply(was, happened, number);
         return motion with
         {
-            Events = (was?.Events ?? 0) + 1,
+            Events = number,
+            Changed = IsBookkeeping(happened) ? motion.Changed : number,
             LastAsked = motion.State == was?.State ? motion.LastAsked : null,
-            Owed = [.. motion.Owed, .. MotionNotices.For(motion, happened, (was?.Events ?? 0) + 1)],
+            Owed = [.. motion.Owed, .. MotionNotices.For(was, motion, happened, number)],
         };
     }
+
+    /// <summary>True for what only says that somebody was asked or told, or that a day has come: nobody who saw the motion before has to look again.</summary>
+    public static bool IsBookkeeping(MotionEvent happened) =>
+        happened is MotionEvent.Asked or MotionEvent.MailsWritten or MotionEvent.FollowUpsOpened or MotionEvent.ReadingOpened;
 
     private static Motion Begin(MotionEvent.Filed filed) =>
         new(filed.Id, filed.Body, filed.Content, filed.At, null, new MotionState.AwaitingPlace(filed.Meeting, filed.Late), [], null, null, [], 0, 0);
 
-    private static Motion Apply(Motion was, MotionEvent happened) => happened switch
+    private static Motion Apply(Motion was, MotionEvent happened, int number) => happened switch
     {
         MotionEvent.Filed => throw new InvalidOperationException($"Motion {was.Id} was filed twice."),
         MotionEvent.ReferenceAssigned e => was with { Reference = e.Reference },
-        MotionEvent.PlacedOnAgenda e => was with { Body = e.Body, JoinedWith = e.Placement.JoinedWith, State = new MotionState.Placed(e.Placement) },
-        MotionEvent.Returned e => was with { State = new MotionState.Placed(e.Placement) },
+        MotionEvent.PlacedOnAgenda e => Placed(was, e.Placement) with { Body = e.Body, JoinedWith = e.Placement.JoinedWith },
+        MotionEvent.Returned e => Placed(was, e.Placement) with { Body = was.Concerned(), MovedFrom = null },
         MotionEvent.ReadingOpened => was with { State = new MotionState.InReading(((MotionState.Placed)was.State).Placement) },
-        MotionEvent.ReadingRecorded e => was with { Readings = was.Readings.Add(e.Reading), State = After(e.Reading) },
-        MotionEvent.ReadingCorrected e => was with { Readings = was.Readings.SetItem(e.Number - 1, e.Reading), State = StateAfterCorrection(was, e) },
-        MotionEvent.TargetSet e => was with { State = was.State is MotionState.Deferred ? new MotionState.Deferred(e.Target) : new MotionState.Postponed(e.Target) },
+        MotionEvent.TargetSet e => was with { State = Waiting(was, e.Target) },
+        MotionEvent.OccasionPassed => was with { State = Waiting(was, new ReturnTarget.Next()) },
         MotionEvent.Aimed e => was with { State = new MotionState.AwaitingPlace(e.Meeting, Late: false) },
+        MotionEvent.SequenceSet e => MotionSequence.Apply(was, e),
+        MotionEvent.GivenBack e => was with { State = new MotionState.GivenBack(e.Defect, e.On, (was.State as MotionState.AwaitingPlace)?.Meeting, was.State is MotionState.AwaitingPlace { Late: true }) },
+        MotionEvent.Mended e => was with { Content = e.Content, State = was.State is MotionState.GivenBack back ? new MotionState.AwaitingPlace(back.Meeting, back.Late) : was.State },
+        MotionEvent.ConcernNoted e => was with { Concerns = was.Concerns.Add(e.Concern) },
+        MotionEvent.CarriedOver e => was with { CarriedOverFrom = e.TermEnded },
+        MotionEvent.Lapsed e => was with { State = new MotionState.Lapsed(e.TermEnded, e.Reason) },
         MotionEvent.Asked e => was with { LastAsked = e.On },
         MotionEvent.Withdrawn e => was with { State = new MotionState.Withdrawn(e.Reason) },
-        MotionEvent.FollowUpsOpened e => was with { FollowUpsOpened = e.Readings },
+        MotionEvent.FollowUpsOpened e => was with { FollowUpsOpened = e.Readings, Outstanding = [] },
         MotionEvent.MailsWritten e => was with { Owed = [.. was.Owed.Where(mail => !e.Keys.Contains(mail.Key))] },
-        _ => throw new InvalidOperationException($"No rule for {happened.GetType().Name}."),
+        _ => ReadingEvolution.Apply(was, happened, number),
     };
 
-    private static MotionState StateAfterCorrection(Motion was, MotionEvent.ReadingCorrected corrected) =>
-        corrected.Number == was.Readings.Length && was.State is not (MotionState.Placed or MotionState.InReading) ? After(corrected.Reading) : was.State;
-
-    private static MotionState After(Reading reading) => reading.Result switch
+    private static Motion Placed(Motion was, Placement placement) => was with
     {
-        ReadingResult.Postponed => new MotionState.Postponed(reading.Target ?? new ReturnTarget.Open()),
-        ReadingResult.Deferred => new MotionState.Deferred(reading.Target ?? new ReturnTarget.Open()),
-        ReadingResult.Referred => new MotionState.Referred(reading.ReferredTo!.Value),
-        ReadingResult.Withdrawn => new MotionState.Withdrawn("In der Sitzung zurückgezogen."),
-        ReadingResult.Settled or ReadingResult.Noted => new MotionState.Settled(reading.Result),
-        _ => new MotionState.Decided(reading.Result, reading.On),
+        State = new MotionState.Placed(placement),
+        MovedFrom = was.Place()?.Meeting is { } before && before != placement.Meeting ? before : was.MovedFrom,
     };
+
+    private static MotionState Waiting(Motion was, ReturnTarget target) => was.State is MotionState.Deferred ? new MotionState.Deferred(target) : new MotionState.Postponed(target);
 }

@@ -1,37 +1,71 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail;
 
 namespace Wiedervorlage.Core.Motions;
 
 /// <summary>
-/// Who is told what when something has happened to a motion. The key carries the number of the event, so a step is told once however often it is
-/// worked on, and a later step of the same kind is told again.
+/// Who is told what when something has happened to a motion; the table in docs/procedure.md says the same (a test compares them). The key carries the number of the
+/// event, so a step is told once however often it is worked on, and a later step of the same kind is told again.
 /// </summary>
 internal static class MotionNotices
 {
+    /// <param name="was">The motion before the event; null when it was filed.</param>
     /// <param name="motion">The motion after the event.</param>
     /// <param name="happened">The event.</param>
     /// <param name="number">The event's number, from 1.</param>
-    public static IEnumerable<OwedMail> For(Motion motion, MotionEvent happened, int number) => happened switch
+    public static IEnumerable<OwedMail> For(Motion? was, Motion motion, MotionEvent happened, int number) => happened switch
     {
         MotionEvent.Filed { Content.InboxId: { } mail } => [new($"receipt.{motion.Id}", MailKind.Receipt, new Recipient.SenderOf(mail), motion.Id.Value)],
         MotionEvent.PlacedOnAgenda => ToFactions(motion, MailKind.PlacementNotice, number),
-        MotionEvent.Returned or MotionEvent.Aimed { InsteadOf: not null } => ToFactions(motion, MailKind.ReturnNotice, number),
-        MotionEvent.ReadingRecorded e => [.. ToFactions(motion, OfReading(motion.State), number), .. ToUnits(motion, e.Reading, number)],
-        MotionEvent.ReadingCorrected e => [.. ToFactions(motion, OfReading(motion.State), number), .. ToUnits(motion, e.Reading, number)],
-        MotionEvent.Withdrawn => [.. ToFactions(motion, MailKind.DecisionNotice, number), ToOffice(motion, MailKind.DecisionNotice, $"{number}.office")],
+        MotionEvent.Returned when IsToldAnyway(was!) => [],
+        MotionEvent.Returned or MotionEvent.Aimed { InsteadOf: not null } or MotionEvent.TargetSet { Target: ReturnTarget.Occasion } => ToFactions(motion, MailKind.ReturnNotice, number),
+        MotionEvent.SequenceSet => ToFactions(motion, MailKind.SequenceNotice, number),
+        MotionEvent.GivenBack => ToFactions(motion, MailKind.DefectNotice, number),
+        MotionEvent.CarriedOver => ToFactions(motion, MailKind.CarryOverNotice, number),
+        MotionEvent.Withdrawn => [.. ToFactions(motion, MailKind.DecisionNotice, number), ToOffice(was!, MailKind.DecisionNotice, $"{number}.office")],
+        MotionEvent.Lapsed => ToFactions(motion, MailKind.DecisionNotice, number),
+        MotionEvent.Asked { Kind: MailKind.DefectReminder } e => ToFactions(motion, e.Kind, e.On.ToString("uuuuMMdd", null)),
         MotionEvent.Asked e => [ToOffice(motion, e.Kind, e.On.ToString("uuuuMMdd", null))],
+        _ => OfReading(was, motion, happened, number),
+    };
+
+    private static IEnumerable<OwedMail> OfReading(Motion? was, Motion motion, MotionEvent happened, int number) => happened switch
+    {
+        MotionEvent.MovedWith => ToFactions(motion, MailKind.ReadingNotice, number),
+        MotionEvent.ReadingRecorded e => [.. IsKnown(was!, e.Reading) ? [] : ToFactions(motion, Outcome(motion.State), number), .. ToUnits(motion, e.Reading, null, number), .. AskBack(was!, e.Reading, number)],
+        MotionEvent.ReadingCorrected e =>
+            [.. ToFactions(motion, Outcome(motion.State), number), .. ToUnits(motion, e.Reading, was!.Readings[e.Number - 1], number), .. ToRelieved(motion, was, e.Reading, was.Readings[e.Number - 1], number), .. AskBack(was, e.Reading, number)],
         _ => [],
     };
 
-    private static IEnumerable<OwedMail> ToFactions(Motion motion, MailKind kind, int number) =>
+    /// <summary>A letter about the reading is still to be written and will name the meeting as well.</summary>
+    private static bool IsToldAnyway(Motion was) => was.Owed.Any(mail => mail.Kind == MailKind.ReadingNotice);
+
+    /// <summary>The factions know it: it moved with the joined motion, and its own record says the same.</summary>
+    private static bool IsKnown(Motion was, Reading reading) =>
+        was.Readings is [.., { MovedWith: not null } moved] && moved.Meeting == reading.Meeting && !reading.LeadsElsewhereThan(moved);
+
+    private static IEnumerable<OwedMail> ToFactions(Motion motion, MailKind kind, object step) =>
         motion.Content.Factions.Select(faction =>
-            new OwedMail($"{Keys.Of(kind)}.{motion.Id}.{number}.{faction}", kind, new Recipient.FactionOffice(faction), motion.Id.Value));
+            new OwedMail($"{Keys.Of(kind)}.{motion.Id}.{step}.{faction}", kind, new Recipient.FactionOffice(faction), motion.Id.Value));
 
-    private static MailKind OfReading(MotionState state) => state is MotionState.Decided or MotionState.Withdrawn ? MailKind.DecisionNotice : MailKind.ReadingNotice;
+    private static MailKind Outcome(MotionState state) => state is MotionState.Decided or MotionState.Withdrawn ? MailKind.DecisionNotice : MailKind.ReadingNotice;
 
-    private static IEnumerable<OwedMail> ToUnits(Motion motion, Reading reading, int number) =>
-        FollowUps.UnitsOf(reading).Select(unit =>
+    /// <summary>After a correction only the units that now owe something else than before.</summary>
+    private static IEnumerable<OwedMail> ToUnits(Motion motion, Reading reading, Reading? corrected, int number) =>
+        Burdened(reading, corrected).Select(unit =>
             new OwedMail($"{Keys.Of(MailKind.DutyNotice)}.{motion.Id}.{number}.{unit}", MailKind.DutyNotice, new Recipient.UnitMailbox(unit), motion.Id.Value));
+
+    private static IEnumerable<UnitId> Burdened(Reading reading, Reading? corrected) =>
+        FollowUps.UnitsOf(reading).Where(unit => corrected is null || !Burden.Of(unit, reading).SequenceEqual(Burden.Of(unit, corrected)));
+
+    /// <summary>Units from which a correction has taken something, unless they are told of what they owe instead.</summary>
+    private static IEnumerable<OwedMail> ToRelieved(Motion motion, Motion was, Reading reading, Reading corrected, int number) =>
+        motion.Outstanding.Skip(was.Outstanding.Length).Select(Burden.Relieved).Distinct().Except(Burdened(reading, corrected)).Select(unit =>
+            new OwedMail($"{Keys.Of(MailKind.DutyEnded)}.{motion.Id}.{number}.{unit}", MailKind.DutyEnded, new Recipient.UnitMailbox(unit), motion.Id.Value));
+
+    private static IEnumerable<OwedMail> AskBack(Motion was, Reading reading, int number) =>
+        reading.Warnings.IsEmpty ? [] : [new($"{Keys.Of(MailKind.ResultQuery)}.{was.Id}.{number}", MailKind.ResultQuery, new Recipient.Office(reading.Body), was.Id.Value)];
 
     private static OwedMail ToOffice(Motion motion, MailKind kind, string step) =>
         new($"{Keys.Of(kind)}.{motion.Id}.{step}", kind, new Recipient.Office(motion.Concerned()), motion.Id.Value);

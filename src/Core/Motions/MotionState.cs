@@ -11,6 +11,9 @@ public abstract record MotionState
     /// <summary>Filed, or back from elsewhere, and without a place. <paramref name="Late"/>: the motion deadline of <paramref name="Meeting"/> had passed.</summary>
     public sealed record AwaitingPlace(MeetingId? Meeting, bool Late) : MotionState;
 
+    /// <summary>Given back for a formal defect that the faction can mend, since <paramref name="On"/>; mended, it is where it was.</summary>
+    public sealed record GivenBack(string Defect, LocalDate On, MeetingId? Meeting, bool Late) : MotionState;
+
     /// <summary>On the agenda of a meeting to come, or tabled there.</summary>
     public sealed record Placed(Placement Placement) : MotionState;
 
@@ -26,15 +29,21 @@ public abstract record MotionState
     /// <summary>verwiesen: another body takes it up.</summary>
     public sealed record Referred(BodyId To) : MotionState;
 
+    /// <summary>A body of the consultation sequence has spoken; the next one takes it up.</summary>
+    public sealed record Forwarded(BodyId To) : MotionState;
+
     /// <summary>beschlossen or abgelehnt; <paramref name="On"/> is the day of the meeting.</summary>
     public sealed record Decided(ReadingResult Result, LocalDate On) : MotionState;
 
     /// <summary>zurückgezogen</summary>
     public sealed record Withdrawn(string Reason) : MotionState;
 
-    /// <summary>erledigt by another decision, or only noted (Kenntnisnahme).</summary>
-    public sealed record Settled(ReadingResult Result) : MotionState;
+    /// <summary>erledigt by the other decision that <paramref name="By"/> names (null: not named as yet), or only noted (Kenntnisnahme).</summary>
+    public sealed record Settled(ReadingResult Result, string? By = null) : MotionState;
+
+    /// <summary>Ended with the legislative term that ended on <paramref name="TermEnded"/> (Diskontinuität), because a person said so.</summary>
+    public sealed record Lapsed(LocalDate TermEnded, string Reason) : MotionState;
 
     /// <summary>True when no further reading follows.</summary>
-    public bool HasEnded() => this is Decided or Withdrawn or Settled;
+    public bool HasEnded() => this is Decided or Withdrawn or Settled or Lapsed;
 }

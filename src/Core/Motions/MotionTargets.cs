@@ -5,12 +5,16 @@ namespace Wiedervorlage.Core.Motions;
 /// <summary>When a motion comes back.</summary>
 internal static class MotionTargets
 {
-    public static Decision<MotionEvent> Decide(MotionCommand.SetTarget command, Motion motion, MotionWorld world)
-    {
-        var now = motion.State switch { MotionState.Postponed s => s.Target, MotionState.Deferred s => s.Target, _ => null };
-        if (command.Target == now) return Decision<MotionEvent>.AlreadyDone;
-        return Refuse(command.Target, world) is { } refusal ? refusal : new MotionEvent.TargetSet(command.Target);
-    }
+    /// <summary>It comes back then already, or stands on the agenda of that meeting since it came back.</summary>
+    public static bool IsRepeat(MotionCommand command, Motion motion) =>
+        command is MotionCommand.SetTarget { Target: var target }
+        && (motion.Target() == target || (!motion.Readings.IsEmpty && target is ReturnTarget.InMeeting to && motion.Place()?.Meeting == to.Meeting));
+
+    /// <summary>The occasion has come: back to the next meeting.</summary>
+    public static Decision<MotionEvent> TickOff(Motion motion) => motion.Target() is ReturnTarget.Next ? Decision<MotionEvent>.AlreadyDone : new MotionEvent.OccasionPassed();
+
+    public static Decision<MotionEvent> Decide(MotionCommand.SetTarget command, MotionWorld world) =>
+        Refuse(command.Target, world) is { } refusal ? refusal : new MotionEvent.TargetSet(command.Target);
 
     public static Refusal? Refuse(ReturnTarget? target, MotionWorld world)
     {

@@ -20,7 +20,39 @@ namespace Wiedervorlage.Core.Motions;
 /// <param name="Duties">What the administration is to report.</param>
 public sealed record Reading(
     MeetingId Meeting, BodyId Body, LocalDate On, string Item, ReadingResult Result, ReturnTarget? Target, BodyId? ReferredTo, ImmutableArray<Ballot> Ballots,
-    ImmutableArray<string> Warnings, string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<ReportWish> Duties);
+    ImmutableArray<string> Warnings, string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<ReportWish> Duties)
+{
+    /// <summary>What the body did with it in its turn. Readings older than consultation sequences were decisions.</summary>
+    public ConsultationRole Role { get; init; } = ConsultationRole.Decision;
+
+    /// <summary>The step of the sequence whose turn it was.</summary>
+    public int Step { get; init; }
+
+    /// <summary>The next body of the sequence, when this one is through with it.</summary>
+    public BodyId? GoesOnTo { get; init; }
+
+    /// <summary>The decision by which it is settled, e.g. "Beschluss zu 0067/2026"; null unless settled.</summary>
+    public string? SettledBy { get; init; }
+
+    /// <summary>The lack of a quorum was stated.</summary>
+    public bool NoQuorum { get; init; }
+
+    /// <summary>The joined motion with which it moved; then nothing of its own was recorded.</summary>
+    public MotionId? MovedWith { get; init; }
+
+    /// <summary>A person has confirmed what was asked back.</summary>
+    public bool Confirmed { get; init; }
+
+    /// <summary>How often it was corrected.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>The highest number a duty of this reading ever had: a number is never given twice.</summary>
+    public int Numbered { get; init; }
+
+    /// <summary>True when <paramref name="other"/> leads the motion elsewhere than this one.</summary>
+    public bool LeadsElsewhereThan(Reading other) =>
+        (Result, Target, ReferredTo, GoesOnTo, SettledBy) != (other.Result, other.Target, other.ReferredTo, other.GoesOnTo, other.SettledBy);
+}
 
 /// <summary>Results of a reading; the API's strings in camelCase.</summary>
 public enum ReadingResult

@@ -3,24 +3,50 @@ using Wiedervorlage.Core.Voting;
 
 namespace Wiedervorlage.Core.Motions;
 
-/// <summary>What does not fit together in a recorded reading. Kept and asked back.</summary>
+/// <summary>What does not fit together in a recorded reading: flagged with what was found, kept, and asked back. German, one sentence each.</summary>
 internal static class ReadingWarnings
 {
-    public static ImmutableArray<string> For(Reading reading, ImmutableArray<SeatShare> seats)
+    public static ImmutableArray<string> For(Reading reading, ImmutableArray<SeatShare> seats) =>
+    [
+        .. reading.Ballots.SelectMany(ballot => BallotCount.Of(ballot, seats).Warnings.Select(warning => $"{ballot.Subject}: {warning}")),
+        .. OnMotion(reading),
+        .. OnProcedure(reading),
+        .. OnText(reading),
+    ];
+
+    /// <summary>The result against what was voted on the motion itself, on parts of it and on amendments.</summary>
+    private static IEnumerable<string> OnMotion(Reading reading)
     {
-        var warnings = ImmutableArray.CreateBuilder<string>();
-        foreach (var ballot in reading.Ballots)
-            warnings.AddRange(BallotCount.Of(ballot, seats).Warnings.Select(warning => $"{ballot.Subject}: {warning}"));
-        var onMotion = reading.Ballots.LastOrDefault(ballot => ballot.Matter == BallotMatter.Motion);
-        var adopted = reading.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended;
-        if (onMotion is not null && adopted && !BallotCount.Of(onMotion, seats).Carried)
-            warnings.Add("Als Ergebnis ist „beschlossen“ angegeben, die Abstimmung hat aber keine Mehrheit.");
-        if (onMotion is not null && reading.Result == ReadingResult.Rejected && BallotCount.Of(onMotion, seats).Carried)
-            warnings.Add("Als Ergebnis ist „abgelehnt“ angegeben, die Abstimmung hat aber eine Mehrheit.");
-        if (adopted && onMotion is null && reading.Ballots.Length > 0)
-            warnings.Add("Als Ergebnis ist „beschlossen“ angegeben, abgestimmt wurde aber nur zum Verfahren.");
-        if (reading.ResolutionText is not null && !adopted)
-            warnings.Add("Ein Beschlusstext ist angegeben, das Ergebnis ist aber kein Beschluss.");
-        return warnings.ToImmutable();
+        var (adopted, rejected) = (FollowUps.IsAdopted(reading), reading.Result == ReadingResult.Rejected);
+        var said = ReadingTexts.German(reading.Result);
+        var last = reading.Ballots.LastOrDefault(ballot => ballot.Matter == BallotMatter.Motion);
+        var parts = reading.Ballots.Where(ballot => ballot.Matter == BallotMatter.Part).Select(Carried).ToArray();
+        bool? carried = last is not null ? Carried(last) : parts.Length > 0 ? parts.Any(part => part) : null;
+        if (adopted && carried == false) yield return $"Als Ergebnis ist „{said}“ angegeben, die Abstimmung hat aber keine Mehrheit.";
+        if (rejected && carried == true) yield return $"Als Ergebnis ist „{said}“ angegeben, die Abstimmung hat aber eine Mehrheit.";
+        if ((adopted || rejected) && carried is null && reading.Ballots.Length > 0) yield return $"Als Ergebnis ist „{said}“ angegeben, abgestimmt wurde aber nur zum Verfahren oder zu Änderungen.";
+        if (!adopted && !rejected && carried == true) yield return $"Als Ergebnis ist „{said}“ angegeben, über den Antrag selbst ist aber mit Mehrheit abgestimmt worden.";
+        if (reading.Result == ReadingResult.Adopted && reading.Ballots.Any(ballot => ballot.Matter == BallotMatter.Amendment && Carried(ballot)))
+            yield return "Eine Änderung ist angenommen worden, als Ergebnis ist aber „beschlossen“ ohne Änderung angegeben.";
+        if (reading.Result == ReadingResult.Adopted && last is null && parts.Contains(false))
+            yield return "Ein Teil ist abgelehnt worden, als Ergebnis ist aber „beschlossen“ ohne Änderung angegeben.";
     }
+
+    private static IEnumerable<string> OnProcedure(Reading reading)
+    {
+        if (reading.Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred
+            && reading.Ballots.LastOrDefault(ballot => ballot.Matter == BallotMatter.Procedural) is { } last && !Carried(last))
+            yield return $"Als Ergebnis ist „{ReadingTexts.German(reading.Result)}“ angegeben, der Antrag zum Verfahren hat aber keine Mehrheit.";
+        if (reading.NoQuorum && Consultations.IsSpoken(reading.Result) && reading.Result != ReadingResult.Noted)
+            yield return $"Die Beschlussunfähigkeit ist festgestellt, als Ergebnis ist aber „{ReadingTexts.German(reading.Result)}“ angegeben.";
+    }
+
+    private static IEnumerable<string> OnText(Reading reading)
+    {
+        if (reading.ResolutionText is not null && !FollowUps.IsAdopted(reading)) yield return "Ein Beschlusstext ist angegeben, das Ergebnis ist aber kein Beschluss.";
+        if (reading.Result == ReadingResult.Settled && string.IsNullOrWhiteSpace(reading.SettledBy)) yield return "Durch welche Entscheidung der Antrag erledigt ist, fehlt.";
+        if (FollowUps.IsResolution(reading) && FollowUps.LeaderOf(reading) is null) yield return "Wer den Beschluss umsetzt, fehlt; bis dahin kann die Umsetzung nicht verfolgt werden.";
+    }
+
+    private static bool Carried(Ballot ballot) => BallotCount.Of(ballot, []).Carried;
 }

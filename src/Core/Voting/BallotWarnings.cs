@@ -6,7 +6,7 @@ namespace Wiedervorlage.Core.Voting;
 internal static class BallotWarnings
 {
     public static ImmutableArray<string> For(Ballot ballot, Totals rows, Totals totals, ImmutableArray<SeatShare> seats) =>
-        [.. Sums(ballot, rows), .. Rows(ballot, seats), .. Whole(totals, seats.Sum(share => share.Seats))];
+        [.. Sums(ballot, rows), .. Rows(ballot, seats), .. Whole(totals, seats.Sum(share => share.Seats), ballot.Votes.Count(vote => vote.Faction is null))];
 
     private static IEnumerable<string> Sums(Ballot ballot, Totals rows)
     {
@@ -30,12 +30,13 @@ internal static class BallotWarnings
         }
     }
 
-    private static IEnumerable<string> Whole(Totals totals, int legal)
+    /// <summary>Voters outside factions (a mayor) come on top of the seats; where no row names one, one may be among the totals.</summary>
+    private static IEnumerable<string> Whole(Totals totals, int legal, int others)
     {
         var present = totals.Yes + totals.No + totals.Abstain;
         if (present == 0) yield return "Es ist keine Stimme angegeben.";
         if (legal == 0 || present == 0) yield break;
-        if (present + totals.Biased > legal + 1) yield return $"{present + totals.Biased} Stimmen bei {legal} stimmberechtigten Sitzen.";
+        if (present + totals.Biased > legal + Math.Max(1, others)) yield return $"{present + totals.Biased} Stimmen bei {legal} stimmberechtigten Sitzen.";
         if (2 * present <= legal) yield return $"Nur {present} von {legal} Stimmen: Das Gremium wäre nicht beschlussfähig.";
     }
 }

@@ -11,9 +11,13 @@ namespace Wiedervorlage.Functions.Duties;
 internal sealed class ImplementationCommands(Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, TimeProvider time)
 {
     /// <summary>Opens an implementation; one that is there already stays as it is.</summary>
-    public async Task<Handled<Implementation>> OpenAsync(ImplementationCommand.Open command, CancellationToken cancellation) =>
+    public Task<Handled<Implementation>> OpenAsync(ImplementationCommand.Open command, CancellationToken cancellation) =>
+        OpenAsync(command, $"open-{command.Id}", cancellation);
+
+    /// <summary>The same under a command id of its own: one that a correction had closed is opened again.</summary>
+    public async Task<Handled<Implementation>> OpenAsync(ImplementationCommand.Open command, string commandId, CancellationToken cancellation) =>
         await owedTo.ClaimAsync(OwedToIndex.Implementations, command.Id.Value, command.Body, cancellation)
-            ? await DecideAsync(command, command.Body, $"open-{command.Id}", "procedure", cancellation)
+            ? await DecideAsync(command, command.Body, commandId, "procedure", cancellation)
             : new Handled<Implementation>.Refused(new Refusal.Invalid("id", $"Den Schlüssel „{command.Id}“ hat schon die Umsetzung eines anderen Gremiums."), null);
 
     public async Task<Handled<Implementation>> HandleAsync(ImplementationCommand command, string commandId, string by, CancellationToken cancellation) =>

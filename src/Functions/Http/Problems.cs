@@ -10,6 +10,8 @@ internal static class Problems
     {
         Refusal.Unknown => Problem(404, "Unbekannt", refusal.Text),
         Refusal.WrongState wrong => Problem(409, "In diesem Stand nicht möglich", refusal.Text, ("state", wrong.State), ("allowed", wrong.Allowed)),
+        Refusal.RecordedOtherwise other => Problem(409, "Schon anders eingetragen", refusal.Text, ("number", other.Number)),
+        Refusal.Outdated outdated => Outdated(outdated, refusal.Text, []),
         Refusal.Invalid invalid => BadRequest(invalid.Field, refusal.Text),
         _ => throw new InvalidOperationException($"No answer for {refusal.GetType().Name}."),
     };
@@ -32,6 +34,14 @@ internal static class Problems
 
     public static IResult LostRace() =>
         Problem(409, "Inzwischen geändert", "Jemand anderes hat gleichzeitig etwas geändert. Bitte den neuen Stand ansehen und noch einmal versuchen.");
+
+    /// <summary>What the caller decided upon is not what stands: with what happened meanwhile, in German.</summary>
+    public static IResult Outdated(Refusal.Outdated outdated, string detail, IEnumerable<string> changes) =>
+        Problem(412, "Inzwischen geändert", detail, ("version", outdated.Now), ("changes", changes));
+
+    /// <summary>Somebody else recorded something else there: with what, and its number for a correction.</summary>
+    public static IResult RecordedOtherwise(Refusal.RecordedOtherwise other, object recorded, int version) =>
+        Problem(409, "Schon anders eingetragen", other.Text, ("number", other.Number), ("recorded", recorded), ("version", version));
 
     public static IResult TooLarge(string detail) => Problem(413, "Zu groß", detail);
 

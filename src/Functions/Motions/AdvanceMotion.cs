@@ -10,6 +10,9 @@ namespace Wiedervorlage.Functions.Motions;
 internal sealed class AdvanceMotion(
     Facts<Motion, MotionEvent> motions, Documents<MotionSummary> summaries, MasterData data, MotionWorlds worlds, MotionMails mails, MotionFollowUps followUps)
 {
+    /// <summary>Who is on record for what time brings.</summary>
+    public const string By = "procedure";
+
     private const int MostRaces = 8;
 
     [Function(Names.AdvanceMotion)]
@@ -39,11 +42,11 @@ internal sealed class AdvanceMotion(
     private async Task<Stored<Motion>?> FollowAsync(Stored<Motion> stored, CancellationToken cancellation)
     {
         var motion = stored.State;
-        if (motion.FollowUpsOpened < motion.Readings.Length) await followUps.OpenAsync(motion, cancellation);
+        if (MotionFollowUps.AreDue(motion)) await followUps.OpenAsync(motion, cancellation);
         foreach (var owed in motion.Owed) await mails.WriteAsync(owed, motion, cancellation);
         ImmutableArray<MotionEvent> done =
         [
-            .. motion.FollowUpsOpened < motion.Readings.Length ? [new MotionEvent.FollowUpsOpened(motion.Readings.Length)] : ImmutableArray<MotionEvent>.Empty,
+            .. MotionFollowUps.AreDue(motion) ? [new MotionEvent.FollowUpsOpened(motion.Readings.Length)] : ImmutableArray<MotionEvent>.Empty,
             .. motion.Owed.IsEmpty ? [] : ImmutableArray.Create<MotionEvent>(new MotionEvent.MailsWritten([.. motion.Owed.Select(mail => mail.Key)])),
         ];
         return await AppendAsync(stored, done, cancellation);
@@ -51,7 +54,7 @@ internal sealed class AdvanceMotion(
 
     private async Task<Stored<Motion>?> AppendAsync(Stored<Motion> stored, ImmutableArray<MotionEvent> events, CancellationToken cancellation) =>
         await motions.AppendAsync(
-            stored.Key, stored, events, string.Create(CultureInfo.InvariantCulture, $"advance-{stored.Version + 1}"), "procedure", worlds.Now(), cancellation) switch
+            stored.Key, stored, events, string.Create(CultureInfo.InvariantCulture, $"advance-{stored.Version + 1}"), By, worlds.Now(), cancellation) switch
         {
             Appended<Motion>.Written written => written.Now,
             Appended<Motion>.Nothing => stored,

@@ -4,7 +4,7 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Motions;
 
-internal sealed class MotionCheck(Facts<Motion, MotionEvent> motions, MotionAftermath aftermath) : IChecked
+internal sealed class MotionCheck(Facts<Motion, MotionEvent> motions, MotionAftermath aftermath, JoinedMotions joined) : IChecked
 {
     public const string Name = "motion";
 
@@ -12,6 +12,8 @@ internal sealed class MotionCheck(Facts<Motion, MotionEvent> motions, MotionAfte
 
     public async Task CheckAsync(string id, DurableTaskClient client, CancellationToken cancellation)
     {
-        if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is { } stored) await aftermath.FollowAsync(stored.State, client, cancellation);
+        if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: var motion }) return;
+        await aftermath.FollowAsync(motion, client, cancellation);
+        await joined.FollowAsync(motion, client, cancellation);
     }
 }

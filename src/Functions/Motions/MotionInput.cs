@@ -21,13 +21,25 @@ internal sealed record ReasonInput(string? Reason);
 
 internal sealed record TargetInput(TargetJson? Target);
 
+internal sealed record OccasionInput(bool? Passed);
+
+internal sealed record SequenceInput(ImmutableArray<ConsultationStep> Steps, string? Reason);
+
+internal sealed record DefectInput(string? Defect);
+
+internal sealed record MendingInput(string? Title, string? ResolutionText, string? Reasons);
+
+internal sealed record ConcernInput(string? Concern);
+
+internal sealed record ConfirmationOfReadingInput(int Number, string? Note);
+
 internal sealed record PlacementInput(MeetingId? Meeting, string? Item, PlacementMode Mode, MotionId? JoinedWith, BallotInput? Ballot);
 
 internal sealed record CorrectionInput(int Number, ReadingInput? Reading, string? Reason);
 
 internal sealed record ReadingInput(
     MeetingId? Meeting, string? Item, ReadingResult? Result, TargetJson? Target, ImmutableArray<BallotInput> Ballots, string? ResolutionText, string? Note,
-    UnitId? LeadUnit, ImmutableArray<WishInput> Duties)
+    UnitId? LeadUnit, ImmutableArray<WishInput> Duties, string? SettledBy, bool NoQuorum)
 {
     /// <summary>What cannot be a reading at all, or null. Everything else is Core's to judge.</summary>
     public Refusal? Refuse() => Result is null
@@ -37,7 +49,11 @@ internal sealed record ReadingInput(
     /// <summary>Body, date and warnings are filled in by Core from the meeting.</summary>
     public Reading Reading() => new(
         Meeting ?? new(""), default, default, Item ?? "", Result!.Value, Target?.Target, Target?.Body, [.. Ballots.Select(ballot => ballot.Ballot())], [],
-        ResolutionText, Note, LeadUnit, [.. Duties.Select(wish => wish.Read().Wish!)]);
+        ResolutionText, Note, LeadUnit, [.. Duties.Select(wish => wish.Read().Wish!)])
+    {
+        SettledBy = string.IsNullOrWhiteSpace(SettledBy) ? null : SettledBy.Trim(),
+        NoQuorum = NoQuorum,
+    };
 }
 
 /// <summary>A report wished in a reading, with the cadence in the API's three fields.</summary>

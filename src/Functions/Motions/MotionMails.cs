@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
@@ -15,7 +16,16 @@ internal sealed class MotionMails(MasterData data, Mailroom mailroom, MotionWorl
         var world = await worlds.OfAsync(motion.Concerned(), cancellation) ?? throw new InvalidOperationException($"No body {motion.Concerned()}.");
         var factions = new List<string>();
         foreach (var faction in motion.Content.Factions) factions.Add((await data.FactionAsync(faction, cancellation))?.On(world.Today).Name ?? faction.Value);
-        var facts = new MotionLetterFacts(motion, world.Body, world.Calendar, string.Join(" und ", factions), settings.BaseUrl);
+        var facts = new MotionLetterFacts(motion, world.Body, world.Calendar, string.Join(" und ", factions), settings.BaseUrl) { Bodies = await NamesAsync(motion, world, cancellation) };
         await mailroom.WriteAsync(owed, MotionLetters.Write(owed, facts), cancellation);
+    }
+
+    private async Task<ImmutableDictionary<BodyId, string>> NamesAsync(Motion motion, MotionWorld world, CancellationToken cancellation)
+    {
+        var names = ImmutableDictionary<BodyId, string>.Empty;
+        foreach (var body in motion.Readings.Select(reading => reading.Body).Concat(motion.Sequence.Select(step => step.Body)).Distinct().Where(body => body != world.Body.Id))
+            if (await data.BodyAsync(body, cancellation) is { } known)
+                names = names.Add(body, known.On(world.Today).Name);
+        return names;
     }
 }

@@ -20,6 +20,6 @@ internal sealed class MotionResume(Facts<Motion, MotionEvent> motions, MasterDat
     }
 
     private async Task<bool> IsLateAsync(Motion motion, CancellationToken cancellation) =>
-        !motion.Owed.IsEmpty || motion.FollowUpsOpened < motion.Readings.Length
+        !motion.Owed.IsEmpty || MotionFollowUps.AreDue(motion)
         || (await data.CalendarAsync(motion.Concerned(), cancellation) is { } calendar && !MotionAdvance.At(motion, calendar, worlds.Now()).Events.IsEmpty);
 }

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
@@ -6,41 +7,47 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Motions;
 
-/// <summary>A motion as the API answers it.</summary>
+/// <summary>A motion as the API answers it. <c>AskedBack</c>: numbers of the readings in which something does not add up, until confirmed or corrected.</summary>
 internal sealed record MotionView(
     MotionId Id, BodyId Body, string? Reference, MotionContent Content, Instant FiledAt, string State, string StateText, MotionStage Stage, Placement? Placement,
-    MotionId? JoinedWith, TargetJson? Target, bool? Late, ImmutableArray<ReadingView> Readings, ImmutableArray<string> Allowed, int Version, ImmutableArray<EventView> Events)
+    MotionId? JoinedWith, TargetJson? Target, bool? Late, string? Defect, ImmutableArray<string> Concerns, SequenceView? Sequence, LocalDate? CarriedOverFrom,
+    ImmutableArray<ReadingView> Readings, ImmutableArray<int> AskedBack, ImmutableArray<string> Allowed, int Version, ImmutableArray<EventView> Events)
 {
-    public static MotionView Of(Stored<Motion> stored, ImmutableArray<SeatShare> seats, ImmutableArray<Recorded<MotionEvent>> events)
+    public static MotionView Of(Stored<Motion> stored, Func<Reading, ImmutableArray<SeatShare>> seats, ImmutableArray<Recorded<MotionEvent>> events)
     {
         var motion = stored.State;
         return new(
             motion.Id, motion.Concerned(), motion.Reference, motion.Content, motion.FiledAt, MotionListItem.Word(motion.State), MotionTransitions.German(motion.State),
-            motion.Stage(), MotionSummary.Of(motion).Placement, motion.JoinedWith, TargetOf(motion.State), (motion.State as MotionState.AwaitingPlace)?.Late,
-            [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats))], MotionTransitions.Allowed(motion.State), stored.Version,
-            [.. events.Select(one => new EventView(one.Number, one.At, one.By, one.Event))]);
+            motion.Stage(), motion.Place(), motion.JoinedWith, TargetOf(motion), (motion.State as MotionState.AwaitingPlace)?.Late, (motion.State as MotionState.GivenBack)?.Defect,
+            motion.Concerns, SequenceView.Of(motion), motion.CarriedOverFrom, [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats(reading)))], motion.AskedBack(),
+            MotionTransitions.Allowed(motion.State), stored.Version, [.. events.Select(one => new EventView(one.Number, one.At, one.By, MotionEventTexts.German(one.Event), one.Event))]);
     }
 
-    private static TargetJson? TargetOf(MotionState state) => state switch
-    {
-        MotionState.Postponed postponed => new(postponed.Target, null),
-        MotionState.Deferred deferred => new(deferred.Target, null),
-        MotionState.Referred referred => new(null, referred.To),
-        _ => null,
-    };
+    private static TargetJson? TargetOf(Motion motion) => motion.State is MotionState.Referred referred ? new(null, referred.To) : motion.Target() is { } target ? new(target, null) : null;
 }
 
-internal sealed record EventView(int Number, Instant At, string By, MotionEvent Event);
+/// <summary>The Beratungsfolge: whose turn it is (index from 0), and whether what was recommended differs.</summary>
+internal sealed record SequenceView(ImmutableArray<ConsultationStep> Steps, int Turn, bool Differ)
+{
+    public static SequenceView? Of(Motion motion) => motion.Sequence.IsEmpty ? null : new(motion.Sequence, motion.SequenceAt, Consultations.Differ(motion));
+}
+
+internal sealed record EventView(int Number, Instant At, string By, string Text, MotionEvent Event)
+{
+    /// <summary>"10.02.2026 20:15, office: Ergebnis …", for who came second.</summary>
+    public static string Line(Recorded<MotionEvent> one) => $"{GermanDates.Of(Berlin.DateOf(one.At))} {Berlin.LocalOf(one.At):HH:mm}, {one.By}: {MotionEventTexts.German(one.Event)}";
+}
 
 internal sealed record ReadingView(
-    MeetingId Meeting, LocalDate On, string Item, ReadingResult Result, TargetJson? Target, ImmutableArray<BallotView> Ballots, ImmutableArray<string> Warnings,
+    MeetingId Meeting, BodyId Body, LocalDate On, string Item, ConsultationRole Role, ReadingResult Result, string ResultText, TargetJson? Target, BodyId? GoesOnTo, string? SettledBy,
+    MotionId? MovedWith, bool NoQuorum, ImmutableArray<BallotView> Ballots, ImmutableArray<string> Warnings, bool Confirmed, int Revision,
     string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<ReportWish> Duties)
 {
     public static ReadingView Of(Reading reading, ImmutableArray<SeatShare> seats) => new(
-        reading.Meeting, reading.On, reading.Item, reading.Result,
-        reading.Target is null && reading.ReferredTo is null ? null : new(reading.Target, reading.ReferredTo),
+        reading.Meeting, reading.Body, reading.On, reading.Item, reading.Role, reading.Result, ReadingTexts.German(reading),
+        reading.Target is null && reading.ReferredTo is null ? null : new(reading.Target, reading.ReferredTo), reading.GoesOnTo, reading.SettledBy, reading.MovedWith, reading.NoQuorum,
         [.. reading.Ballots.Select(ballot => new BallotView(ballot.Subject, ballot.Matter, ballot.Votes, BallotCount.Of(ballot, seats)))],
-        reading.Warnings, reading.ResolutionText, reading.Note, reading.LeadUnit, reading.Duties);
+        reading.Warnings, reading.Confirmed, reading.Revision, reading.ResolutionText, reading.Note, reading.LeadUnit, reading.Duties);
 }
 
 internal sealed record BallotView(string Subject, BallotMatter Matter, ImmutableArray<FactionVote> Votes, BallotCount Count);

@@ -16,14 +16,17 @@ internal sealed class MotionWorlds(MasterData data, TimeProvider time)
     {
         var named = Named(command) is { } meeting ? await data.MeetingAsync(meeting, cancellation) : null;
         var body = named?.Body ?? (command as MotionCommand.File)?.Body ?? motion?.Concerned();
-        return body is { } id ? await OfAsync(id, cancellation) : null;
+        return body is { } id ? await OfAsync(id, named?.On, cancellation) : null;
     }
 
-    public async Task<MotionWorld?> OfAsync(BodyId id, CancellationToken cancellation)
+    public Task<MotionWorld?> OfAsync(BodyId id, CancellationToken cancellation) => OfAsync(id, null, cancellation);
+
+    /// <summary>Seats are those of the day of the meeting that the command names.</summary>
+    private async Task<MotionWorld?> OfAsync(BodyId id, LocalDate? on, CancellationToken cancellation)
     {
         var today = Berlin.DateOf(Now());
         return await data.BodyAsync(id, cancellation) is { } body && await data.CalendarAsync(id, cancellation) is { } calendar
-            ? new(body.On(today), calendar, today)
+            ? new(body.On(on ?? today), calendar, today)
             : null;
     }
 

@@ -1,4 +1,3 @@
-using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Storage;
@@ -17,12 +16,12 @@ internal sealed class MotionsApi(Documents<MotionSummary> summaries, MotionComma
         if (input.Body is not { } body) return Problems.BadRequest("body", "Für welches Gremium der Antrag ist (body), fehlt.");
         var id = new MotionId(Caller.NewId(request, "m"));
         var handled = await commands.HandleAsync(id, new MotionCommand.File(id, body, input.Content(), worlds.Now()), Caller.CommandId(request), Caller.Office, client, cancellation);
-        return await answers.AnswerAsync(handled, created: true, cancellation);
+        return await answers.AnswerAsync(handled, request, created: true, cancellation);
     }
 
     [Function("GetMotion")]
-    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
-        await answers.FindAsync(new(id), cancellation) is { } view ? Results.Json(view) : Problems.From(new Refusal.Unknown("der Antrag", id));
+    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        answers.FindAsync(new(id), request, cancellation);
 
     [Function("GetMotions")]
     public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions")] HttpRequest request, CancellationToken cancellation)

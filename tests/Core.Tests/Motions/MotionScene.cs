@@ -10,9 +10,12 @@ namespace Wiedervorlage.Core.Tests.Motions;
 internal sealed class MotionScene
 {
     public static readonly BodyId Sid = new("sid");
+    public static readonly BodyId Hfa = new("hfa");
+    public static readonly BodyId Rat = new("rat");
 
     private ImmutableArray<Meeting> _meetings =
-        [At("sid-1", 2026, 2, 10), At("sid-2", 2026, 3, 17), At("sid-3", 2026, 5, 12), At("sid-4", 2026, 9, 15)];
+        [At("sid-1", 2026, 2, 10), At("sid-2", 2026, 3, 17), At("sid-3", 2026, 5, 12), At("sid-4", 2026, 9, 15),
+         At("hfa-1", 2026, 3, 5) with { Body = Hfa }, At("hfa-2", 2026, 6, 11) with { Body = Hfa }, At("rat-1", 2026, 3, 26) with { Body = Rat }, At("rat-2", 2026, 7, 2) with { Body = Rat }];
 
     public MotionScene(string now) => Now = Time(now);
 
@@ -20,7 +23,9 @@ internal sealed class MotionScene
 
     public Motion? Motion { get; private set; }
 
-    public BodyCalendar Calendar => new(Sid, Dated<BodyRules>.From(new(2020, 1, 1), new BodyRules()), _meetings);
+    public BodyCalendar Calendar => CalendarOf(Motion?.Concerned() ?? Sid);
+
+    public ImmutableArray<SeatShare> Seats { get; set; } = [];
 
     public Instant? NextAt { get; private set; }
 
@@ -32,7 +37,7 @@ internal sealed class MotionScene
 
     public void Change(Meeting meeting) => _meetings = [.. _meetings.Where(one => one.Id != meeting.Id), meeting];
 
-    public void Cancel(string id) => Change(Calendar.Find(new(id))! with { State = MeetingState.Cancelled });
+    public void Cancel(string id) => Change(_meetings.Single(one => one.Id.Value == id) with { State = MeetingState.Cancelled });
 
     public static MotionCommand.File Filing(string? wished, Instant at, MotionKind kind = MotionKind.Motion) => new(
         new("m-1"), Sid, new([new("spd")], kind, "Sozialraumentwicklung", "Die Verwaltung berichtet jedes Quartal.", "", null, true, wished is null ? null : new(wished), "mail-1"), at);
@@ -42,13 +47,39 @@ internal sealed class MotionScene
 
     public Decision<MotionEvent> Try(MotionCommand command)
     {
-        var body = new Body(Sid, "Sozialausschuss", "SID", new(), [], "office@stadt.example", "chair@stadt.example");
-        return MotionDecider.Decide(command, Motion, new(body, Calendar, Berlin.DateOf(Now)));
+        var id = Named(command) ?? Motion?.Concerned() ?? Sid;
+        var body = new Body(id, $"Gremium {id}", id.Value, new(), Seats, "office@stadt.example", "chair@stadt.example");
+        return MotionDecider.Decide(command, Motion, new(body, CalendarOf(id), Berlin.DateOf(Now)));
     }
 
     public MotionScene Do(MotionCommand command)
     {
         foreach (var happened in Assert.IsType<Decision<MotionEvent>.Accepted>(Try(command)).Events) Motion = MotionEvolution.Evolve(Motion, happened);
+        return this;
+    }
+
+    public Refusal Refused(MotionCommand command) => Assert.IsType<Decision<MotionEvent>.Refused>(Try(command)).Refusal;
+
+    /// <summary>On an agenda, and read there that evening.</summary>
+    public MotionScene Read(string meeting, ReadingResult result, Func<Reading, Reading>? more = null)
+    {
+        var item = Motion!.Place()?.Item ?? "8.1";
+        if (Motion.Place()?.Meeting.Value != meeting || Motion.Place()?.Item is null) Do(new MotionCommand.Place(new(new(meeting), item, PlacementMode.Agenda, Motion.JoinedWith), null));
+        Now = Berlin.At(_meetings.Single(one => one.Id.Value == meeting).On, new(20, 0));
+        return Do(new MotionCommand.RecordReading((more ?? (reading => reading))(Read(meeting, item, result))));
+    }
+
+    /// <summary>Implementation and duties are in their stores.</summary>
+    public MotionScene Open()
+    {
+        Motion = MotionEvolution.Evolve(Motion, new MotionEvent.FollowUpsOpened(Motion!.Readings.Length));
+        return this;
+    }
+
+    /// <summary>What a joined motion does because this one has moved.</summary>
+    public MotionScene Follow(Motion moved)
+    {
+        foreach (var happened in JoinedMoves.Follow(Motion!, moved)) Motion = MotionEvolution.Evolve(Motion, happened);
         return this;
     }
 
@@ -61,6 +92,14 @@ internal sealed class MotionScene
         Sent.AddRange(Motion!.Owed);
         Motion = MotionEvolution.Evolve(Motion, new MotionEvent.MailsWritten([.. Motion.Owed.Select(mail => mail.Key)]));
         return this;
+    }
+
+    private BodyCalendar CalendarOf(BodyId body) => new(body, Dated<BodyRules>.From(new(2020, 1, 1), new BodyRules()), _meetings.Where(meeting => meeting.Body == body));
+
+    private BodyId? Named(MotionCommand command)
+    {
+        var meeting = command switch { MotionCommand.Place c => c.Placement.Meeting, MotionCommand.RecordReading c => c.Reading.Meeting, MotionCommand.Correct c => c.Reading.Meeting, _ => default };
+        return _meetings.FirstOrDefault(one => one.Id == meeting)?.Body;
     }
 
     public int Count(MailKind kind) => Sent.Count(mail => mail.Kind == kind);

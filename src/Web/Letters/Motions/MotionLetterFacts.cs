@@ -13,6 +13,12 @@ namespace Wiedervorlage.Web.Letters.Motions;
 /// <param name="BaseUrl">Where links lead, without a trailing slash.</param>
 public sealed record MotionLetterFacts(Motion Motion, Body Body, BodyCalendar Calendar, string Factions, string BaseUrl)
 {
+    /// <summary>Names of the other bodies it has to do with; one that is missing stands for itself.</summary>
+    public ImmutableDictionary<BodyId, string> Bodies { get; init; } = ImmutableDictionary<BodyId, string>.Empty;
+
+    /// <summary>What the last meeting that dealt with it said; null before the first one.</summary>
+    public Reading? LastRead => Motion.Readings is [.., var last] ? last : null;
+
     /// <summary>The title, or only the number when the motion is non-public: mails leave the offices.</summary>
     public string Title => Motion.Content.Public ? $"„{Motion.Content.Title}“" : $"(nichtöffentlich) {Motion.Reference ?? Motion.Id.Value}";
 
@@ -20,13 +26,19 @@ public sealed record MotionLetterFacts(Motion Motion, Body Body, BodyCalendar Ca
     public LetterLink Link => new("Antrag ansehen", $"{BaseUrl}/antraege/{Motion.Id}");
 
     /// <summary>The placement that holds now.</summary>
-    public Placement? Placement => Motion.State switch { MotionState.Placed state => state.Placement, MotionState.InReading state => state.Placement, _ => null };
+    public Placement? Placement => Motion.Place();
 
     /// <summary>The meeting that matters now, if there is one.</summary>
     public Meeting? Meeting => (Placement?.Meeting ?? (Motion.State as MotionState.AwaitingPlace)?.Meeting) is { } id ? Calendar.Find(id) : null;
 
     /// <summary>"Dienstag, 10.02.2026".</summary>
     public static string Day(Meeting meeting) => GermanDates.WithDay(meeting.On);
+
+    /// <summary>A body by its name.</summary>
+    public string NameOf(BodyId body) => body == Body.Id ? Body.Name : Bodies.GetValueOrDefault(body, body.Value);
+
+    /// <summary>"Ausschuss A (Empfehlung) → Rat (Entscheidung)"; null without a sequence.</summary>
+    public string? Sequence => Motion.Sequence.IsEmpty ? null : string.Join(" → ", Motion.Sequence.Select(step => $"{NameOf(step.Body)} ({step.Role.German()})"));
 
     /// <summary>The table under every letter about a motion.</summary>
     public LetterBlock.Facts Table(params Fact?[] more) => new([

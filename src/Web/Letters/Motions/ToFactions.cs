@@ -3,7 +3,7 @@ using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Web.Letters.Motions;
 
-/// <summary>Letters that tell the filing factions of a step: what happened, what comes next and when.</summary>
+/// <summary>Letters that tell the filing factions of a step outside meetings: what happened, what comes next and when.</summary>
 internal static class ToFactions
 {
     private const string Greeting = "Guten Tag,";
@@ -22,52 +22,44 @@ internal static class ToFactions
         var tabled = placement?.Mode == PlacementMode.Tabled;
         return new($"{(tabled ? "Als Tischvorlage" : "Auf der Tagesordnung")}: Antrag {facts.Title}", Greeting, [
             new LetterBlock.Paragraph(tabled ? "Ihr Antrag liegt als Tischvorlage zu diesem Punkt aus." : "Ihr Antrag steht auf der Tagesordnung."),
-            facts.Table(Sitting(facts), placement?.Item is { } item ? new("Tagesordnungspunkt", item) : null),
+            facts.Table(Sitting(facts), placement?.Item is { } item ? new("Tagesordnungspunkt", item) : null, InTurn(facts)),
+            .. facts.Motion.Concerns.Select(concern => new LetterBlock.Item("Vermerkte Bedenken", [concern], null)),
             new LetterBlock.Paragraph("Nach der Sitzung melden wir Ihnen das Ergebnis."),
             new LetterBlock.Action(facts.Link)]);
     }
 
-    public static Letter Read(MotionLetterFacts facts) => new($"Beraten, noch nicht entschieden: Antrag {facts.Title}", Greeting, [
-        new LetterBlock.Paragraph($"Ihr Antrag wurde beraten. Er ist „{MotionTransitions.German(facts.Motion.State)}“ und bleibt offen."),
-        facts.Table(Outcome(facts)),
-        new LetterBlock.Paragraph(Next(facts)),
-        new LetterBlock.Action(facts.Link)]);
-
     public static Letter Returns(MotionLetterFacts facts) => new($"Neuer Termin: Antrag {facts.Title}", Greeting, [
         new LetterBlock.Paragraph(facts.Meeting is { } meeting
             ? $"Ihr Antrag kommt in die Sitzung am {MotionLetterFacts.Day(meeting)}."
-            : "Die Sitzung, für die Ihr Antrag vorgesehen war, findet nicht statt oder ist vorüber. Eine weitere ist noch nicht angesetzt; der Antrag bleibt vorgemerkt."),
+            : facts.Motion.Target() is ReturnTarget.Occasion after
+                ? $"Ihr Antrag kommt wieder nach: {after.Name} (erwartet {GermanDates.Of(after.ExpectedOn)}). Sobald eine Sitzung feststeht, melden wir uns."
+                : "Die Sitzung, für die Ihr Antrag vorgesehen war, findet nicht statt oder ist vorüber. Eine weitere ist noch nicht angesetzt; der Antrag bleibt vorgemerkt."),
         facts.Table(Sitting(facts)),
         new LetterBlock.Action(facts.Link)]);
 
-    public static Letter Ended(MotionLetterFacts facts) => new($"{Capital(MotionTransitions.German(facts.Motion.State))}: Antrag {facts.Title}", Greeting, [
-        new LetterBlock.Paragraph($"Ihr Antrag ist „{MotionTransitions.German(facts.Motion.State)}“."),
-        facts.Table(Outcome(facts)),
-        .. Follows(facts),
+    public static Letter Sequence(MotionLetterFacts facts) => new($"Beratungsfolge: Antrag {facts.Title}", Greeting, [
+        new LetterBlock.Paragraph("Diese Gremien behandeln Ihren Antrag nacheinander; das letzte entscheidet. Nach jeder Sitzung melden wir uns."),
+        facts.Table([Sitting(facts), .. facts.Motion.Sequence.Select((step, index) =>
+            new Fact($"{index + 1}. {step.Role.German()}", facts.NameOf(step.Body) + (index < facts.Motion.SequenceAt ? " (hat beraten)" : "")))]),
         new LetterBlock.Action(facts.Link)]);
 
-    private static IEnumerable<LetterBlock> Follows(MotionLetterFacts facts)
+    public static Letter GivenBack(MotionLetterFacts facts, bool again)
     {
-        if (facts.Motion.State is MotionState.Withdrawn withdrawn) yield return new LetterBlock.Paragraph($"Grund: {withdrawn.Reason}");
-        if (facts.Motion.State is not MotionState.Decided { Result: ReadingResult.Adopted or ReadingResult.AdoptedAmended }) yield break;
-        yield return new LetterBlock.Paragraph("Die Umsetzung wird ab jetzt verfolgt, bis sie einmal als erledigt gemeldet ist. Diese Berichte sind damit verbunden:");
-        foreach (var duty in facts.Motion.Readings[^1].Duties)
-            yield return new LetterBlock.Item(duty.What, duty.Item is { } item ? [$"unter „{item}“"] : [], null);
+        var state = facts.Motion.State as MotionState.GivenBack;
+        var meeting = state?.Meeting is { } id ? facts.Calendar.Find(id) : null;
+        return new($"{(again ? "Erinnerung: " : "")}Bitte ergänzen: Antrag {facts.Title}", Greeting, [
+            new LetterBlock.Paragraph("Ihrem Antrag fehlt der Form nach noch etwas. Er bleibt mit dem Tag seines Eingangs vorgemerkt; sobald es behoben ist, wird er aufgenommen."),
+            facts.Table(new("Zu beheben", state?.Defect ?? "ist behoben"), meeting is null ? null : new("Vorgesehene Sitzung", MotionLetterFacts.Day(meeting))),
+            new LetterBlock.Paragraph("Bitte schicken Sie das Fehlende an die Geschäftsstelle. Wir erinnern daran, bis es da ist oder Sie den Antrag zurückziehen."),
+            new LetterBlock.Action(facts.Link)]);
     }
 
-    private static string Next(MotionLetterFacts facts) => facts.Motion.State switch
-    {
-        MotionState.Postponed { Target: ReturnTarget.InMeeting to } when facts.Calendar.Find(to.Meeting) is { } meeting => $"Er kommt wieder in der Sitzung am {MotionLetterFacts.Day(meeting)}.",
-        MotionState.Postponed { Target: ReturnTarget.Next } => "Er kommt in der nächsten Sitzung wieder.",
-        MotionState.Postponed { Target: ReturnTarget.Occasion after } => $"Er kommt wieder nach: {after.Name} (erwartet {GermanDates.Of(after.ExpectedOn)}).",
-        MotionState.Referred => $"Er wird jetzt hier behandelt: {facts.Body.Name}.",
-        _ => "Wann er wiederkommt, steht noch nicht fest. Wir fragen nach, bis es feststeht, und melden uns.",
-    };
+    public static Letter CarriedOver(MotionLetterFacts facts) => new($"In die neue Wahlperiode übernommen: Antrag {facts.Title}", Greeting, [
+        new LetterBlock.Paragraph($"Die Wahlperiode endete am {GermanDates.Of(facts.Motion.CarriedOverFrom ?? default)}. Ihr Antrag ist nicht verfallen: Er geht in der neuen weiter, wo er war („{MotionTransitions.German(facts.Motion.State)}“)."),
+        facts.Table(Sitting(facts)),
+        new LetterBlock.Action(facts.Link)]);
 
-    private static Fact?[] Outcome(MotionLetterFacts facts) =>
-        facts.Motion.Readings is [.., var last] ? [new("Beraten am", $"{GermanDates.Of(last.On)}, TOP {last.Item}")] : [];
+    private static Fact? InTurn(MotionLetterFacts facts) => facts.Sequence is null ? null : new("Aufgabe dieser Sitzung", Consultations.RoleNow(facts.Motion).German());
 
     private static Fact? Sitting(MotionLetterFacts facts) => facts.Meeting is { } meeting ? new("Sitzung", $"{MotionLetterFacts.Day(meeting)}, {meeting.StartsAt:HH:mm} Uhr, {meeting.Place}") : null;
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Wiedervorlage.Core;
+
+namespace Wiedervorlage.Functions.Motions;
+
+/// <summary>The version of a motion as an entity tag: what the caller has seen, and what stands now.</summary>
+internal static class IfMatch
+{
+    /// <summary>Null without the header or with "*"; a refusal when it is no version.</summary>
+    public static (int? Seen, Refusal? Refusal) Read(HttpRequest request)
+    {
+        var text = request.Headers.IfMatch.ToString().Trim();
+        if (text is "" or "*") return (null, null);
+        return int.TryParse(text.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? (version, null)
+            : (null, new Refusal.Invalid("If-Match", $"„{text}“ ist kein Stand. Erwartet wird die Zahl aus „version“, zum Beispiel \"7\"."));
+    }
+
+    public static void Write(HttpResponse response, int version) => response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+}
