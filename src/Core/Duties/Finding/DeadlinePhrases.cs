@@ -45,6 +45,6 @@ internal static partial class DeadlinePhrases
     [GeneratedRegex(@"\b(?:[Bb]is|[Ss]pätestens)(?: spätestens)?(?: zum)? (?:Ende " + Span + @"|(?<unit>Jahres|Quartals|Monats)ende\b(?: (?<year>20\d\d))?)")]
     private static partial Regex End();
 
-    [GeneratedRegex(@"\b[Bb]is(?: spätestens)?(?: zum)? (?:(?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?<year>20\d\d)|(?<nth>[1-4]\.|ersten|zweiten|dritten|vierten) (?<unit>Quartal|Halbjahr) (?<year>20\d\d))\b")]
+    [GeneratedRegex(@"\b[Bb]is(?: spätestens)?(?: zum)? (?:(?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (?<year>20\d\d)|(?<nth>[1-4]\.|ersten|zweiten|dritten|vierten) (?<unit>Quartal|Halbjahr) (?<year>20\d\d))\b|\b[Ii]m (?<nth>[1-4]\.|ersten|zweiten|dritten|vierten) (?<unit>Quartal|Halbjahr) (?<year>20\d\d)\b")]
     private static partial Regex Plain();
 }

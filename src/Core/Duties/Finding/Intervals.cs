@@ -52,13 +52,13 @@ internal static partial class Intervals
     [GeneratedRegex(@"\b(?<n>ein|zwei|drei|vier|sechs|zwölf|[1-9]\d?) ?(?:mal|Mal|x) (?:jährlich|im Jahr|pro Jahr|je Jahr|im Kalenderjahr)\b")]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"\b[Aa]lle (?<n>zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn|[1-9]\d{0,2}) (?<unit>Monate|Jahre)\b")]
+    [GeneratedRegex(@"\b(?:[Aa]lle|[Ii]m (?:Turnus|Rhythmus|Abstand) von|[Ii]n Abständen von) (?<n>zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn|[1-9]\d{0,2}) (?<unit>Monate|Jahre)n?\b")]
     private static partial Regex EveryN();
 
-    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Quartals?|vierteljährlich|quartalsweise|quartalsmäßig)\b(?! \w+end)|\b(?:[Vv]ierteljährlich|[Qq]uartalsweise)e[nrsm]?\b" + Report)]
+    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Quartals?|[Ii]m Quartalsrhythmus|vierteljährlich|quartalsweise|quartalsmäßig)\b(?! \w+end)|\b(?:[Vv]ierteljährlich|[Qq]uartalsweise)e[nrsm]?\b" + Report)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Halbjahr|[Hh]albjährlich)\b(?! \w+end)|\b[Hh]albjährliche[nrsm]?\b" + Report)]
+    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Halbjahr|[Ii]m Halbjahresrhythmus|im (?:Frühjahr|Frühling) und (?:im )?Herbst|[Hh]albjährlich)\b(?! \w+end)|\b[Hh]albjährliche[nrsm]?\b" + Report)]
     private static partial Regex HalfYear();
 
     [GeneratedRegex(@"\b[Zz]weijährlich\b")]
@@ -70,6 +70,6 @@ internal static partial class Intervals
     [GeneratedRegex(@"\b(?:[Jj]eden Monat|[Mm]onatlich)\b(?! (?:\w+end|\d|rund|ca\.|etwa))|\b[Mm]onatliche[nrsm]?\b" + Report)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"\b(?:[Jj]edes Jahr|(?:[Aa]ll)?[Jj]ährlich)\b(?! (?:\w+end|\d|rund|ca\.|etwa))|\b(?:[Aa]ll)?[Jj]ährliche[nrsm]?\b" + Report)]
+    [GeneratedRegex(@"\b(?:[Jj]edes Jahr|[Jj]eweils (?:zum|am|bis zum) (?:Jahresende|Jahresanfang|Jahresbeginn|Ende (?:des|eines) Jahres|Anfang (?:des|eines) Jahres)|(?:[Aa]ll)?[Jj]ährlich)\b(?! (?:\w+end|\d|rund|ca\.|etwa))|\b(?:[Aa]ll)?[Jj]ährliche[nrsm]?\b" + Report)]
     private static partial Regex Year();
 }

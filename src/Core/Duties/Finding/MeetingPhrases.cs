@@ -6,7 +6,7 @@ namespace Wiedervorlage.Core.Duties.Finding;
 internal static partial class MeetingPhrases
 {
     /// <summary>An item that is made a standing one is itself the duty: no verb of reporting is needed.</summary>
-    public static bool StandingItem(string text) => Standing().IsMatch(text) && Made().IsMatch(text);
+    public static bool StandingItem(string text) => (Standing().IsMatch(text) && Made().IsMatch(text)) || (Every().IsMatch(text) && Listed().IsMatch(text));
 
     public static IEnumerable<Cadence> In(string text)
     {
@@ -19,6 +19,9 @@ internal static partial class MeetingPhrases
 
     [GeneratedRegex(@"\b(?:wird|werden|soll|sollen|ist|sind|bleibt|beauftragt|gebeten|bittet|zu führen|aufzunehmen)\b")]
     private static partial Regex Made();
+
+    [GeneratedRegex(@"\bauf die Tagesordnung (?:zu setzen|gesetzt|genommen|zu nehmen|aufgenommen|aufzunehmen)\b")]
+    private static partial Regex Listed();
 
     [GeneratedRegex(@"\b(?:in|zu) jeder (?:\p{L}+en )?\p{L}*[Ss]itzung\b(?<!jeder (?:zweiten|dritten|vierten) \p{L}*[Ss]itzung)", RegexOptions.IgnoreCase)]
     private static partial Regex Every();

@@ -18,7 +18,7 @@ internal static partial class Vetoes
     private static partial Regex Asked();
 
     [GeneratedRegex(
-        @"\b(?:würden?|könnten?|wäre|fände|sollten?|wünsch(?:t|e|en|te|enswert)|möchten?|hätten?|müssten?|dürften?|regte? an|hofft|geht davon aus|erwarte[t]?|denkbar|angeregt|gegebenenfalls|ggf\.)(?![\p{L}])",
+        @"\b(?:würden?|könnten?|wäre|fände|sollten?|wünsch(?:t|e|en|te|enswert)|möchten?|hätten?|müssten?|dürften?|regte? an|hofft|geht davon aus|(?<!(?:ausschuss|rat|bezirksvertretung) )erwarte[t]?|denkbar|angeregt|gegebenenfalls|ggf\.)(?![\p{L}])",
         RegexOptions.IgnoreCase)]
     private static partial Regex Wished();
 

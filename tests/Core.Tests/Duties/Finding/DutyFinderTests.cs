@@ -10,8 +10,12 @@ public sealed class DutyFinderTests(ITestOutputHelper output)
 
     internal static readonly LocalDate On = new(2026, 2, 10);
 
-    internal static IEnumerable<(string Sentence, string Times, TextKind Kind)> Table =>
-        DutySentences.Resolved.Select(s => (s.Sentence, s.Times, TextKind.Resolution)).Concat(DutySentences.Debated.Select(s => (s.Sentence, s.Times, TextKind.Minutes)));
+    internal static IEnumerable<(string Sentence, string Times, TextKind Kind)> Table => [.. Of(DutySentences.Resolved, DutySentences.Debated), .. Blind];
+
+    private static IEnumerable<(string Sentence, string Times, TextKind Kind)> Blind => Of(BlindSentences.Resolved, BlindSentences.Debated);
+
+    private static IEnumerable<(string Sentence, string Times, TextKind Kind)> Of((string Sentence, string Times)[] resolved, (string Sentence, string Times)[] debated) =>
+        resolved.Select(s => (s.Sentence, s.Times, TextKind.Resolution)).Concat(debated.Select(s => (s.Sentence, s.Times, TextKind.Minutes)));
 
     internal static string[] Times(string text, TextKind kind) => [.. DutyFinder.Find(text, On, kind).Select(Time).Order(StringComparer.Ordinal)];
 
