@@ -30,7 +30,7 @@ internal static class DutyEvolution
         DutyEvent.ReportHandedIn handedIn => HandIn(duty, handedIn.Report),
         DutyEvent.HandOverAsked asked => duty with { Reports = duty.Reports.Add(asked.Report), HandOverAsked = asked.Report },
         DutyEvent.MoreTimeAsked asked => duty with { Reports = duty.Reports.Add(asked.Report), MoreTimeAsked = asked.Report },
-        DutyEvent.HandedOver handedOver => duty with { Unit = handedOver.To, HandOverAsked = null },
+        DutyEvent.HandedOver handedOver => duty with { Unit = handedOver.To, UnitSince = handedOver.On, HandOverAsked = null },
         DutyEvent.RequestDeclined => duty with { HandOverAsked = null, MoreTimeAsked = null },
         DutyEvent.MoreTimeGranted granted => granted.Periods.Aggregate(duty with { MoreTimeAsked = null }, (each, key) =>
             each.With(key, period => period with { ExtendedUntil = granted.Until })),

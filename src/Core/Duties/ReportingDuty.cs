@@ -14,6 +14,9 @@ public sealed record ReportingDuty
     /// <summary>Who owes it.</summary>
     public required UnitId Unit { get; init; }
 
+    /// <summary>The day on which it was given to <see cref="Unit"/>; null: it has been that unit's from the beginning. What was missed before is not chased there.</summary>
+    public LocalDate? UnitSince { get; init; }
+
     /// <summary>What is owed; German.</summary>
     public required string What { get; init; }
 

@@ -13,6 +13,10 @@ namespace Wiedervorlage.Core.FollowUp;
 /// <param name="Missed">Duty and period, each.</param>
 public sealed record MissedGroup(BodyId Body, MeetingId? Meeting, LocalDate DueOn, ImmutableArray<(ReportingDuty Duty, DutyPeriod Period)> Missed)
 {
+    /// <summary>The units that missed it, each once. One to which a duty was given only after the day has been told by that, and is not chased for what it could not have done.</summary>
+    public IEnumerable<UnitId> Units() => Missed.Select(each => each.Duty).Where(duty => duty.UnitSince is null || duty.UnitSince <= DueOn)
+        .Select(duty => duty.Unit).Distinct().OrderBy(unit => unit.Value, StringComparer.Ordinal);
+
     /// <summary>Part of the keys of its mails.</summary>
     public string Anchor => $"{Meeting?.Value ?? Body.Value}.{LocalDatePattern.Iso.Format(DueOn)}";
 }
@@ -26,8 +30,9 @@ public static class Chasing
     /// </summary>
     public static ImmutableArray<OwedMail> Reminders(Meeting meeting, IEnumerable<ReportingDuty> duties, LocalDate on) =>
     [
-        .. Units(duties.Where(duty => duty.Periods.Any(period =>
-                IsChased(duty, period) && period.IsMissing && period.Due.Meeting == meeting.Id && !WasToldSince(on, period))))
+        .. duties.Where(duty => duty.Periods.Any(period =>
+                IsChased(duty, period) && period.IsMissing && period.Due.Meeting == meeting.Id && !WasToldSince(on, period)))
+            .Select(duty => duty.Unit).Distinct().OrderBy(unit => unit.Value, StringComparer.Ordinal)
             .Select(unit => new OwedMail(
                 $"reminder.{meeting.Id}.{LocalDatePattern.Iso.Format(meeting.On)}.{unit}", MailKind.Reminder, new Recipient.UnitMailbox(unit), meeting.Id.Value)),
     ];
@@ -48,14 +53,14 @@ public static class Chasing
     /// <summary>One notice a unit.</summary>
     public static ImmutableArray<OwedMail> Notices(MissedGroup group) =>
     [
-        .. Units(group.Missed.Select(each => each.Duty))
+        .. group.Units()
             .Select(unit => new OwedMail($"overdueNotice.{group.Anchor}.{unit}", MailKind.OverdueNotice, new Recipient.UnitMailbox(unit), About(group))),
     ];
 
     /// <summary>One escalation for each head of a unit, for the chair, and for each filing faction.</summary>
     public static ImmutableArray<OwedMail> Escalations(MissedGroup group) =>
     [
-        .. Units(group.Missed.Select(each => each.Duty)).Select(unit => Escalation(group, $"head.{unit}", new Recipient.HeadOfUnit(unit))),
+        .. group.Units().Select(unit => Escalation(group, $"head.{unit}", new Recipient.HeadOfUnit(unit))),
         Escalation(group, "chair", new Recipient.Chair(group.Body)),
         .. group.Missed.SelectMany(each => each.Duty.Origin.FiledBy).Distinct().OrderBy(faction => faction.Value, StringComparer.Ordinal)
             .Select(faction => Escalation(group, $"faction.{faction}", new Recipient.FactionOffice(faction))),
@@ -69,5 +74,4 @@ public static class Chasing
 
     private static bool IsChased(ReportingDuty duty, DutyPeriod period) => duty.IsOpen && duty.Basis.IsBinding() && !period.Collapsed;
 
-    private static IEnumerable<UnitId> Units(IEnumerable<ReportingDuty> duties) => duties.Select(duty => duty.Unit).Distinct().OrderBy(unit => unit.Value, StringComparer.Ordinal);
 }

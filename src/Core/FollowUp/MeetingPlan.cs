@@ -44,10 +44,19 @@ public static class MeetingPlan
     /// <summary>True when a process has to be under way for the meeting on <paramref name="today"/>: a step is due by the next day, or something changed. A meeting long past is none of ours unless something was missed there.</summary>
     public static bool NeedsProcess(Preparation? preparation, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, LocalDate today)
     {
+        if (IsOver(preparation, meeting)) return false;
         var due = Advance(preparation, meeting, calendar, duties, Berlin.Morning(today.PlusDays(1)));
         if (preparation is not null) return !due.Events.IsEmpty;
         return due.Mails.Length > 0 || (meeting.On >= today && due.Events.Any(each => each is PreparationEvent.StepTaken));
     }
+
+    /// <summary>All was done for the day on which it is, or it is cancelled as before.</summary>
+    private static bool IsOver(Preparation? preparation, Meeting meeting) => preparation?.Stage switch
+    {
+        PreparationStage.Done => meeting.TakesPlace && preparation.PlannedFor == meeting.On,
+        PreparationStage.Cancelled => !meeting.TakesPlace,
+        _ => false,
+    };
 
     private static ImmutableArray<PreparationEvent> Cancelled(Preparation? preparation, Meeting meeting, LocalDate today, bool told) => preparation switch
     {

@@ -11,6 +11,7 @@ public static class ReplanNotices
 {
     /// <summary>
     /// One notice a unit and change, for the meeting as it stands now: changes that were overtaken by another are told no more. A change back and forth counts up.
+    /// A unit to which a duty was given after the change knows no other day.
     /// </summary>
     public static ImmutableArray<OwedMail> Owed(Meeting meeting, IEnumerable<ReportingDuty> duties)
     {
@@ -21,7 +22,7 @@ public static class ReplanNotices
                from period in duty.Periods
                where !period.Replans.IsEmpty
                let last = period.Replans[^1]
-               where last.Meeting == meeting.Id && last.MeetingNowOn == now
+               where last.Meeting == meeting.Id && last.MeetingNowOn == now && (duty.UnitSince is null || duty.UnitSince <= last.On)
                group period by (duty.Unit, last.Was, Times: period.Replans.Count(each => each with { On = last.On } == last)) into told
                orderby told.Key.Unit.Value
                select For(meeting, told.Key.Unit, told.Key.Was, now, told.Key.Times),

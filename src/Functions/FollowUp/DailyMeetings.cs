@@ -1,7 +1,6 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
-using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
@@ -14,7 +13,7 @@ namespace Wiedervorlage.Functions.FollowUp;
 /// on a day that was no meeting's.
 /// </summary>
 internal sealed class DailyMeetings(
-    MasterData data, BodyDuties bodyDuties, Facts<Preparation, PreparationEvent> preparations, MeetingProcesses processes, FollowUpMails mails, Settings settings, TimeProvider time) : IDaily
+    MasterData data, BodyDuties bodyDuties, Facts<Preparation, PreparationEvent> preparations, MeetingProcesses processes, MissedDates missed, Settings settings, TimeProvider time) : IDaily
 {
     public Task RunAsync(DurableTaskClient client, CancellationToken cancellation) => WakeAsync(client, cancellation);
 
@@ -35,17 +34,8 @@ internal sealed class DailyMeetings(
         var standing = await StandingAsync(calendar.Body, cancellation);
         var needed = calendar.Meetings.Where(meeting => MeetingPlan.NeedsProcess(standing.GetValueOrDefault(meeting.Id), meeting, calendar, duties, today)).ToArray();
         foreach (var meeting in needed) await processes.WakeAsync(meeting, client, cancellation);
-        foreach (var group in Chasing.Missed(duties))
-            if (group.Meeting is not { } id || standing.GetValueOrDefault(id) is { Stage: PreparationStage.Done })
-                foreach (var owed in Owed(group, calendar.Rules.On(group.DueOn), today))
-                    await mails.WriteAsync(owed, group, cancellation);
+        await missed.TellAsync(calendar, Chasing.Missed(duties).Where(group => group.Meeting is not { } id || standing.GetValueOrDefault(id) is { Stage: PreparationStage.Done }), today, cancellation);
         return needed.Length;
-    }
-
-    private static IEnumerable<OwedMail> Owed(MissedGroup group, BodyRules rules, LocalDate today)
-    {
-        var (notice, escalation) = MeetingSteps.AfterMissing(group.DueOn, rules);
-        return [.. today >= notice ? Chasing.Notices(group) : [], .. today >= escalation ? Chasing.Escalations(group) : []];
     }
 
     private async Task<Dictionary<MeetingId, Preparation>> StandingAsync(BodyId body, CancellationToken cancellation)

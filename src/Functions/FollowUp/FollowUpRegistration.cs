@@ -14,6 +14,8 @@ internal static class FollowUpRegistration
         .AddSingleton<LettersOfQuarter>()
         .AddSingleton<ControllingLists>()
         .AddSingleton<FollowUpMails>()
+        .AddDocuments<ToldOfMissed>(Tables.Lists)
+        .AddSingleton<MissedDates>()
         .AddSingleton<MeetingProcesses>()
         .AddSingleton<IMeetingListener>(provider => provider.GetRequiredService<MeetingProcesses>())
         .AddSingleton<DailyMeetings>()

@@ -7,6 +7,7 @@ namespace Wiedervorlage.Functions.Storage;
 internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
 {
     private const string Prefix = "d:";
+    private readonly DecodedRows<Kept<T>> _known = new(texts);
 
     public async Task<Document<T>?> LoadAsync(string partition, string id, CancellationToken cancellation = default)
     {
@@ -53,7 +54,7 @@ internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
 
     private async Task<Document<T>> DocumentInAsync(Row row, CancellationToken cancellation)
     {
-        var kept = await RowJson.ReadAsync<Kept<T>>(row, texts, cancellation).ConfigureAwait(false);
+        var kept = await _known.ReadAsync(row, cancellation).ConfigureAwait(false);
         return new(kept.Partition, kept.Id, kept.Value, row.ETag);
     }
 }

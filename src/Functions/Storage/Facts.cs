@@ -12,6 +12,8 @@ internal sealed class Facts<TState, TEvent>(IRows rows, ITexts texts, Func<TStat
     where TState : class
     where TEvent : class
 {
+    private readonly DecodedRows<Snapshot<TState>> _snapshots = new(texts);
+
     /// <summary>Null when nothing has happened there yet.</summary>
     public async Task<Stored<TState>?> LoadAsync(StreamKey key, CancellationToken cancellation = default)
     {
@@ -89,7 +91,7 @@ internal sealed class Facts<TState, TEvent>(IRows rows, ITexts texts, Func<TStat
 
     private async Task<Stored<TState>> StoredInAsync(Row row, CancellationToken cancellation)
     {
-        var snapshot = await RowJson.ReadAsync<Snapshot<TState>>(row, texts, cancellation).ConfigureAwait(false);
+        var snapshot = await _snapshots.ReadAsync(row, cancellation).ConfigureAwait(false);
         return new(new(snapshot.Partition, snapshot.Stream), snapshot.State, snapshot.Version, row.ETag);
     }
 }

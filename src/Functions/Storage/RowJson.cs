@@ -37,11 +37,13 @@ internal static class RowJson
     private static void Split(string json, ImmutableDictionary<string, string>.Builder columns)
     {
         // Nothing is torn apart: beyond the first 65,536 code points JSON holds escapes only.
-        foreach (var (index, part) in json.Chunk(LongestInProperty).Index()) columns[Name(index)] = new string(part);
+        for (var part = 0; part * LongestInProperty < json.Length; part++)
+            columns[Name(part)] = json.Substring(part * LongestInProperty, Math.Min(LongestInProperty, json.Length - (part * LongestInProperty)));
     }
 
     private static string Joined(Row row)
     {
+        if (!row.Columns.ContainsKey(Name(1))) return row.Columns.GetValueOrDefault(Name(0)) ?? "";
         var json = new StringBuilder();
         for (var part = 0; row.Columns.TryGetValue(Name(part), out var text); part++) json.Append(text);
         return json.ToString();

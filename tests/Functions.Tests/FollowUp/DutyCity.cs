@@ -70,6 +70,9 @@ internal sealed partial class DutyCity : IAsyncDisposable
     /// <summary>"2026-04-07 reminder.…", in the order sent.</summary>
     public List<string> Sent { get; } = [];
 
+    /// <summary>"2026-04-07 Reminder fb55@stadt.example sid-05": what of each mail concerns whom it is for.</summary>
+    public List<string> Letters => [.. Sent.Zip(Sender.Got, (sent, mail) => $"{sent[..10]} {mail.Kind} {mail.To} {mail.About}")];
+
     private Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -8,7 +8,7 @@ namespace Wiedervorlage.Tests.Storage;
 internal sealed class MemoryRows : IRows
 {
     private readonly Lock _gate = new();
-    private readonly SortedDictionary<string, SortedDictionary<string, Row>> _partitions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedList<string, Row>> _partitions = new(StringComparer.Ordinal);
     private long _lastETag;
 
     public Task<Row?> GetAsync(string partition, string key, CancellationToken cancellation)
@@ -21,7 +21,7 @@ internal sealed class MemoryRows : IRows
         Row[] found;
         lock (_gate)
         {
-            var rows = query.Partition is { } one ? Of(one).Values : _partitions.Values.SelectMany(partition => partition.Values);
+            var rows = query.Partition is { } one ? From(Of(one), query.KeyPrefix) : _partitions.Values.SelectMany(partition => From(partition, query.KeyPrefix));
             found = [.. rows.Where(row => Matches(query, row))];
         }
         foreach (var row in found) yield return row;
@@ -39,7 +39,20 @@ internal sealed class MemoryRows : IRows
         }
     }
 
-    private SortedDictionary<string, Row> Of(string partition)
+    /// <summary>The rows whose keys begin with the prefix lie side by side.</summary>
+    private static IEnumerable<Row> From(SortedList<string, Row> rows, string? prefix)
+    {
+        var (first, end) = (0, rows.Count);
+        while (prefix is not null && first < end)
+        {
+            var middle = (first + end) / 2;
+            if (string.CompareOrdinal(rows.GetKeyAtIndex(middle), prefix) < 0) first = middle + 1;
+            else end = middle;
+        }
+        for (var index = first; index < rows.Count && (prefix is null || rows.GetKeyAtIndex(index).StartsWith(prefix, StringComparison.Ordinal)); index++) yield return rows.GetValueAtIndex(index);
+    }
+
+    private SortedList<string, Row> Of(string partition)
     {
         if (!_partitions.TryGetValue(partition, out var rows)) _partitions[partition] = rows = new(StringComparer.Ordinal);
         return rows;
@@ -53,7 +66,7 @@ internal sealed class MemoryRows : IRows
         _ => true,
     };
 
-    private ETag Write(string partition, SortedDictionary<string, Row> rows, RowChange change)
+    private ETag Write(string partition, SortedList<string, Row> rows, RowChange change)
     {
         var columns = change switch
         {
@@ -69,6 +82,5 @@ internal sealed class MemoryRows : IRows
     }
 
     private static bool Matches(RowQuery query, Row row) =>
-        (query.KeyPrefix is null || row.Key.StartsWith(query.KeyPrefix, StringComparison.Ordinal))
-        && (query.Column is null || (row.Columns.TryGetValue(query.Column, out var value) && query.Values.Contains(value)));
+        query.Column is null || (row.Columns.TryGetValue(query.Column, out var value) && query.Values.Contains(value));
 }

@@ -1,0 +1,86 @@
+using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Storage;
+
+namespace Wiedervorlage.Functions.Tests.FollowUp.Years;
+
+/// <summary>Does in the city what happens by the plan, through the doors of the app's services.</summary>
+internal sealed class YearsPlayed(DutyCity city)
+{
+    private int _reports;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async Task EnterUnitsAsync()
+    {
+        foreach (var unit in YearsPlan.Units) await EnterAsync(unit, new(2015, 1, 1), $"{unit}@stadt.example", $"{unit}-leitung@stadt.example");
+    }
+
+    public Task DoAsync(Happening happening) => happening switch
+    {
+        Happening.Scheduled scheduled => city.SaveAsync(new(new(scheduled.Sitting), DutyCity.Sid, scheduled.Day, new(17, 0), "Rathaus", MeetingState.Scheduled)),
+        Happening.CalledOff off => CallOffAsync(new(off.Sitting)),
+        Happening.Arises arises => AriseAsync(arises),
+        Happening.Confirmed confirmed => city.DoAsync(new DutyCommand.Confirm(new(confirmed.Duty), new Cadence.Quarterly(), null)),
+        Happening.Answered answered => AnswerAsync(answered),
+        Happening.MoreTime more => MoreTimeAsync(more),
+        Happening.HandedOver over => city.DoAsync(new DutyCommand.HandOver(new(over.Duty), new(over.Unit))),
+        Happening.Discharged discharged => city.DoAsync(new DutyCommand.Discharge(new(discharged.Duty), "Beschluss des Ausschusses")),
+        Happening.Noted noted => city.DoAsync(new DutyCommand.Settle(new(noted.Duty), new(noted.Sitting), [])),
+        Happening.Reorganised change => EnterAsync(change.Unit, change.ValidFrom, change.Mailbox, change.Head),
+        Happening.WorkGiven given => GiveAsync(given),
+        Happening.WorkChanged work => city.Get<ImplementationCommands>().HandleAsync(
+            new ImplementationCommand.ChangeState(new(work.Work), work.State, work.State == WorkState.Delayed ? "Die Mittel fehlen." : null), $"{work.Work}-{work.On}", "office", Stop),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private async Task CallOffAsync(MeetingId id) => await city.SaveAsync((await city.Get<MasterData>().MeetingAsync(id, Stop))! with { State = MeetingState.Cancelled });
+
+    private async Task AriseAsync(Happening.Arises arises)
+    {
+        Cadence cadence = arises.Rhythm switch
+        {
+            Rhythm.Months => arises.Months switch { 3 => new Cadence.Quarterly(), 6 => new Cadence.HalfYearly(), 12 => new Cadence.Yearly(), var months => new Cadence.EveryMonths(months) },
+            Rhythm.EverySitting => new Cadence.EveryMeeting(),
+            Rhythm.NextSitting => new Cadence.NextMeeting(),
+            Rhythm.ByDay => new Cadence.ByDate(arises.By),
+            _ => new Cadence.Regular(),
+        };
+        var origin = new Origin($"Beschluss zu {arises.Duty}", arises.LastReport?.PlusDays(-20) ?? arises.On, "0067/2026", null, [new(arises.Faction)]);
+        var command = new DutyCommand.Arise(
+            new(arises.Duty), DutyCity.Sid, new(arises.Unit), $"Sachstand {arises.Duty}", null, cadence, arises.Basis, origin, true, arises.LastReport is { } last ? new Import(last) : null);
+        Assert.IsType<Handled<ReportingDuty>.Done>(await city.Get<DutyCommands>().OpenAsync(command, Stop));
+    }
+
+    private async Task AnswerAsync(Happening.Answered answered)
+    {
+        var oldest = answered.OnlyOldest ? (await city.DutyAsync(answered.Duty)).Missing().Select(period => period.Key).Take(1) : [];
+        await city.DoAsync(new DutyCommand.HandIn(new(answered.Duty), $"r{++_reports}", answered.Kind, "Bericht", null, null, null, [.. oldest]));
+    }
+
+    private async Task MoreTimeAsync(Happening.MoreTime more)
+    {
+        var id = new DutyId(more.Duty);
+        if (!(await city.DutyAsync(more.Duty)).Missing().Any()) return;
+        await city.DoAsync(new DutyCommand.HandIn(id, $"r{++_reports}", ReportKind.MoreTime, "Die Zahlen fehlen", null, null, more.Until, []));
+        await city.DoAsync(new DutyCommand.GrantMoreTime(id, more.Until));
+    }
+
+    private async Task GiveAsync(Happening.WorkGiven given)
+    {
+        var works = city.Get<ImplementationCommands>();
+        var opened = await works.OpenAsync(new(new(given.Work), DutyCity.Sid, new(given.Unit), $"Umsetzung {given.Work}", new("Beschluss", given.On, null, null, []), true), Stop);
+        if (opened is Handled<Implementation>.Done { NewEvents: 0 }) await works.HandleAsync(new ImplementationCommand.ChangeUnit(new(given.Work), new(given.Unit)), $"{given.Work}-{given.On}", "office", Stop);
+    }
+
+    private async Task EnterAsync(string id, LocalDate from, string mailbox, string head)
+    {
+        var units = city.Get<Documents<Dated<Unit>>>();
+        var unit = new Unit(new(id), $"Stelle {mailbox}", mailbox, head, $"{id}-vertretung@stadt.example");
+        var was = await units.LoadAsync(MasterData.UnitsPartition, id, Stop);
+        await units.PutAsync(MasterData.UnitsPartition, id, was?.Value.With(from, unit) ?? Dated<Unit>.From(from, unit), Stop);
+    }
+}
