@@ -21,6 +21,9 @@ public sealed record Motion(
     MotionId Id, BodyId Body, MotionContent Content, Instant FiledAt, string? Reference, MotionState State,
     ImmutableArray<Reading> Readings, MotionId? JoinedWith, LocalDate? LastAsked, ImmutableArray<OwedMail> Owed, int FollowUpsOpened, int Events)
 {
+    /// <summary>Every vote on its urgency, in the order held (GO NRW § 48 (1)); won ones too.</summary>
+    public ImmutableArray<UrgencyVote> Urgency { get; init; } = [];
+
     /// <summary>Beratungsfolge; empty: the body that deals with it decides.</summary>
     public ImmutableArray<ConsultationStep> Sequence { get; init; } = [];
 

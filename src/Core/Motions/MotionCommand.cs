@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Voting;
 
 namespace Wiedervorlage.Core.Motions;
@@ -16,6 +17,12 @@ public abstract record MotionCommand
 
     /// <summary>Put it on an agenda, table it or record that its urgency was voted.</summary>
     public sealed record Place(Placement Placement, Ballot? UrgencyBallot) : MotionCommand;
+
+    /// <summary>The agenda gives it a number. No person's command: it does nothing where the motion is not on that meeting's agenda any more.</summary>
+    public sealed record TakeNumber(MeetingId Meeting, string Item) : MotionCommand;
+
+    /// <summary>Its item was pulled from the agenda: it goes to the next meeting. Does nothing where the motion is not on that agenda any more.</summary>
+    public sealed record LeaveAgenda(MeetingId Meeting) : MotionCommand;
 
     /// <summary>Record what a meeting did with it.</summary>
     public sealed record RecordReading(Reading Reading) : MotionCommand;

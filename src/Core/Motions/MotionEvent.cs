@@ -19,6 +19,15 @@ public abstract record MotionEvent
     /// <summary>It has a place, in <paramref name="Body"/> (another than before when it takes up a referral). <paramref name="UrgencyBallot"/> only for an urgent one.</summary>
     public sealed record PlacedOnAgenda(BodyId Body, Placement Placement, Ballot? UrgencyBallot) : MotionEvent;
 
+    /// <summary>The agenda of <paramref name="Meeting"/> gave it the number <paramref name="Item"/>; <paramref name="First"/>: it had none so far.</summary>
+    public sealed record Numbered(MeetingId Meeting, string Item, bool First) : MotionEvent;
+
+    /// <summary>
+    /// The body voted on its urgency and there was no majority. The vote stays on record; the motion is not on this meeting's agenda. <paramref name="Next"/> is the
+    /// meeting for which it is in time, null while none is scheduled.
+    /// </summary>
+    public sealed record UrgencyDenied(MeetingId Meeting, Ballot Ballot, MeetingId? Next) : MotionEvent;
+
     /// <summary>The day of its meeting has come.</summary>
     public sealed record ReadingOpened : MotionEvent;
 
@@ -88,4 +97,7 @@ public enum AimReason
 
     /// <summary>The meeting went by without the motion having a place.</summary>
     WentBy,
+
+    /// <summary>Its item was pulled from the agenda (abgesetzt).</summary>
+    Pulled,
 }

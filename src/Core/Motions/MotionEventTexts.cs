@@ -11,6 +11,8 @@ public static class MotionEventTexts
         MotionEvent.Filed => "eingegangen",
         MotionEvent.ReferenceAssigned e => $"Drucksachennummer {e.Reference} vergeben",
         MotionEvent.PlacedOnAgenda e => $"{ModeOf(e.Placement)} der Sitzung {e.Placement.Meeting}{ItemOf(e.Placement)}",
+        MotionEvent.Numbered e => $"TOP {e.Item} der Sitzung {e.Meeting}",
+        MotionEvent.UrgencyDenied e => $"Dringlichkeit in der Sitzung {e.Meeting} nicht beschlossen{(e.Next is { } next ? $", für die Sitzung {next} vorgesehen" : "")}",
         MotionEvent.Returned e => $"zurück auf der Tagesordnung der Sitzung {e.Placement.Meeting}",
         MotionEvent.Aimed { Meeting: { } meeting } => $"für die Sitzung {meeting} vorgesehen",
         MotionEvent.Aimed => "für keine Sitzung mehr vorgesehen",

@@ -28,7 +28,13 @@ public static class MotionEvolution
     {
         MotionEvent.Filed => throw new InvalidOperationException($"Motion {was.Id} was filed twice."),
         MotionEvent.ReferenceAssigned e => was with { Reference = e.Reference },
-        MotionEvent.PlacedOnAgenda e => Placed(was, e.Placement) with { Body = e.Body, JoinedWith = e.Placement.JoinedWith },
+        MotionEvent.PlacedOnAgenda e => Placed(was, e.Placement) with
+        {
+            Body = e.Body, JoinedWith = e.Placement.JoinedWith,
+            Urgency = e.UrgencyBallot is { } ballot ? was.Urgency.Add(new(e.Placement.Meeting, ballot, Carried: true)) : was.Urgency,
+        },
+        MotionEvent.Numbered e => was with { State = MotionOnAgenda.Numbered(was.State, e.Item) },
+        MotionEvent.UrgencyDenied e => was with { Urgency = was.Urgency.Add(new(e.Meeting, e.Ballot, Carried: false)), State = UrgentMotions.AfterDenial(was.State, e) },
         MotionEvent.Returned e => Placed(was, e.Placement) with { Body = was.Concerned(), MovedFrom = null },
         MotionEvent.ReadingOpened => was with { State = new MotionState.InReading(((MotionState.Placed)was.State).Placement) },
         MotionEvent.TargetSet e => was with { State = Waiting(was, e.Target) },

@@ -16,7 +16,8 @@ internal static class MotionNotices
     public static IEnumerable<OwedMail> For(Motion? was, Motion motion, MotionEvent happened, int number) => happened switch
     {
         MotionEvent.Filed { Content.InboxId: { } mail } => [new($"receipt.{motion.Id}", MailKind.Receipt, new Recipient.SenderOf(mail), motion.Id.Value)],
-        MotionEvent.PlacedOnAgenda => ToFactions(motion, MailKind.PlacementNotice, number),
+        MotionEvent.PlacedOnAgenda or MotionEvent.Numbered { First: true } => ToFactions(motion, MailKind.PlacementNotice, number),
+        MotionEvent.UrgencyDenied => ToFactions(motion, MailKind.ReturnNotice, number),
         MotionEvent.Returned when IsToldAnyway(was!) => [],
         MotionEvent.Returned or MotionEvent.Aimed { InsteadOf: not null } or MotionEvent.TargetSet { Target: ReturnTarget.Occasion } => ToFactions(motion, MailKind.ReturnNotice, number),
         MotionEvent.SequenceSet => ToFactions(motion, MailKind.SequenceNotice, number),

@@ -1,6 +1,5 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
-using Wiedervorlage.Core.Voting;
 
 namespace Wiedervorlage.Core.Motions;
 
@@ -14,24 +13,13 @@ internal static class MotionPlacing
         if (motion.State is MotionState.Placed placed && placed.Placement == placement) return Decision<MotionEvent>.AlreadyDone;
         if (meeting.Body != motion.Concerned()) return new Refusal.Invalid("meeting", $"Die Sitzung gehört nicht zu dem Gremium, das den Antrag behandelt („{motion.Concerned()}“).");
         if (!meeting.TakesPlace) return new Refusal.Invalid("meeting", "Diese Sitzung ist abgesagt.");
-        if (meeting.On < world.Today) return new Refusal.Invalid("meeting", $"Diese Sitzung war am {GermanDates.Of(meeting.On)}; ein Antrag kommt nicht nachträglich auf die Tagesordnung.");
+        if (meeting.On < world.Today && placement.Mode == PlacementMode.Agenda) return new Refusal.Invalid("meeting", $"Diese Sitzung war am {GermanDates.Of(meeting.On)}; ein Antrag kommt nicht nachträglich auf die Tagesordnung. Nachgetragen werden können eine Tischvorlage (tabled) und eine Abstimmung über die Dringlichkeit (urgent).");
         if (placement.Item is not null && !ItemNumber.IsOne(placement.Item)) return new Refusal.Invalid("item", $"„{placement.Item}“ ist kein Tagesordnungspunkt. Erwartet wird zum Beispiel 8.1.");
         return placement.Mode switch
         {
             PlacementMode.Tabled when placement.Item is null => new Refusal.Invalid("item", "Eine Tischvorlage gehört zu einem Tagesordnungspunkt; er fehlt."),
-            PlacementMode.Urgent => Urgent(command, meeting, world),
+            PlacementMode.Urgent => UrgentMotions.Decide(command, motion, meeting, world),
             _ => new MotionEvent.PlacedOnAgenda(meeting.Body, placement, null),
         };
     }
-
-    private static Decision<MotionEvent> Urgent(MotionCommand.Place command, Meetings.Meeting meeting, MotionWorld world)
-    {
-        if (command.UrgencyBallot is not { } ballot)
-            return new Refusal.Invalid("ballot", "Dringlich wird ein Antrag nur durch Abstimmung des Gremiums (§ 48 Abs. 1 GO NRW); die Abstimmung fehlt.");
-        if (BallotRefusals.For(ballot) is { } refusal) return refusal;
-        if (!BallotCount.Of(ballot, world.Body.Seats).Carried)
-            return new Refusal.Invalid("ballot", "Die Dringlichkeit wurde nicht beschlossen. Der Antrag kann zu einem Punkt ausgelegt oder auf die nächste Sitzung genommen werden.");
-        return new MotionEvent.PlacedOnAgenda(meeting.Body, command.Placement, ballot);
-    }
-
 }

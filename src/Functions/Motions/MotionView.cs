@@ -11,7 +11,7 @@ namespace Wiedervorlage.Functions.Motions;
 internal sealed record MotionView(
     MotionId Id, BodyId Body, string? Reference, MotionContent Content, Instant FiledAt, string State, string StateText, MotionStage Stage, Placement? Placement,
     MotionId? JoinedWith, TargetJson? Target, bool? Late, string? Defect, ImmutableArray<string> Concerns, SequenceView? Sequence, LocalDate? CarriedOverFrom,
-    ImmutableArray<ReadingView> Readings, ImmutableArray<int> AskedBack, ImmutableArray<string> Allowed, int Version, ImmutableArray<EventView> Events)
+    ImmutableArray<ReadingView> Readings, ImmutableArray<int> AskedBack, ImmutableArray<UrgencyVote> Urgency, ImmutableArray<string> Allowed, int Version, ImmutableArray<EventView> Events)
 {
     public static MotionView Of(Stored<Motion> stored, Func<Reading, ImmutableArray<SeatShare>> seats, ImmutableArray<Recorded<MotionEvent>> events)
     {
@@ -19,7 +19,7 @@ internal sealed record MotionView(
         return new(
             motion.Id, motion.Concerned(), motion.Reference, motion.Content, motion.FiledAt, MotionListItem.Word(motion.State), MotionTransitions.German(motion.State),
             motion.Stage(), motion.Place(), motion.JoinedWith, TargetOf(motion), (motion.State as MotionState.AwaitingPlace)?.Late, (motion.State as MotionState.GivenBack)?.Defect,
-            motion.Concerns, SequenceView.Of(motion), motion.CarriedOverFrom, [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats(reading)))], motion.AskedBack(),
+            motion.Concerns, SequenceView.Of(motion), motion.CarriedOverFrom, [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats(reading)))], motion.AskedBack(), motion.Urgency,
             MotionTransitions.Allowed(motion.State), stored.Version, [.. events.Select(one => new EventView(one.Number, one.At, one.By, MotionEventTexts.German(one.Event), one.Event))]);
     }
 

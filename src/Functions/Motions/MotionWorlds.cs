@@ -33,6 +33,8 @@ internal sealed class MotionWorlds(MasterData data, TimeProvider time)
     private static MeetingId? Named(MotionCommand command) => command switch
     {
         MotionCommand.Place place => place.Placement.Meeting,
+        MotionCommand.TakeNumber take => take.Meeting,
+        MotionCommand.LeaveAgenda leave => leave.Meeting,
         MotionCommand.RecordReading record => record.Reading.Meeting,
         MotionCommand.Correct correct => correct.Reading.Meeting,
         _ => null,

@@ -29,6 +29,9 @@ internal static class ToFactions
     }
 
     public static Letter Returns(MotionLetterFacts facts) => new($"Neuer Termin: Antrag {facts.Title}", Greeting, [
+        .. facts.Motion.State is MotionState.AwaitingPlace && facts.Motion.Urgency is [.., { Carried: false }]
+            ? [new LetterBlock.Paragraph("Das Gremium hat über die Dringlichkeit abgestimmt und sie nicht beschlossen.")]
+            : ImmutableArray<LetterBlock>.Empty,
         new LetterBlock.Paragraph(facts.Meeting is { } meeting
             ? $"Ihr Antrag kommt in die Sitzung am {MotionLetterFacts.Day(meeting)}."
             : facts.Motion.Target() is ReturnTarget.Occasion after
