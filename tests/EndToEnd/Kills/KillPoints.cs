@@ -1,19 +1,33 @@
+using System.Globalization;
+
 namespace Wiedervorlage.EndToEnd.Kills;
 
 /// <summary>Where a run is killed.</summary>
 /// <param name="When">"Before" or "After".</param>
-/// <param name="Call">The storage call, from 1.</param>
-public sealed record KillPoint(string When, int Call)
+/// <param name="Change">The storage call that changes something, from 1.</param>
+public sealed record KillPoint(string When, int Change)
 {
-    public override string ToString() => $"{When} {Call}";
+    public override string ToString() => $"{When} {Change}";
 }
 
 /// <summary>All points of a story, in an order of which every beginning is spread evenly.</summary>
 public static class KillPoints
 {
-    public static IEnumerable<KillPoint> Spread(int calls) => Enumerable.Range(0, 2 * calls)
-        .OrderBy(point => Reversed((uint)((ulong)point * (1UL << 32) / (ulong)(2 * calls))))
+    public static IEnumerable<KillPoint> Spread(int changes) => Enumerable.Range(0, 2 * changes)
+        .OrderBy(point => Reversed((uint)((ulong)point * (1UL << 32) / (ulong)(2 * changes))))
         .Select(point => new KillPoint(point % 2 == 0 ? "Before" : "After", (point / 2) + 1));
+
+    /// <param name="changes">How many changes the story makes.</param>
+    /// <param name="asked">"all" or null: all points; "2/5": the second of five interleaved parts; "After 57": that one.</param>
+    public static IEnumerable<KillPoint> Asked(int changes, string? asked) => asked?.Split('/', ' ') switch
+    {
+        null or ["all"] => Spread(changes),
+        [("Before" or "After") and var when, var change] => [new(when, int.Parse(change, CultureInfo.InvariantCulture))],
+        [var part, var of] => Part(changes, int.Parse(part, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture)),
+        _ => throw new ArgumentException($"KILLS={asked} is none of: all, 2/5, After 57."),
+    };
+
+    private static IEnumerable<KillPoint> Part(int changes, int part, int of) => Spread(changes).Where((_, index) => index % of == part - 1);
 
     /// <summary>The bits in reverse: halves come first, then quarters, then eighths.</summary>
     private static uint Reversed(uint bits)
@@ -30,9 +44,20 @@ public sealed class KillPointsTests
     public void Spread_AllPoints_EachOnce() =>
         Assert.Equal(
             Enumerable.Range(1, 57).SelectMany(call => new KillPoint[] { new("After", call), new("Before", call) }),
-            KillPoints.Spread(57).OrderBy(point => point.Call).ThenBy(point => point.When, StringComparer.Ordinal));
+            KillPoints.Spread(57).OrderBy(point => point.Change).ThenBy(point => point.When, StringComparer.Ordinal));
+
+    [Fact]
+    public void Asked_InParts_EachPointOnce() =>
+        Assert.Equal(
+            KillPoints.Spread(57).OrderBy(Text, StringComparer.Ordinal),
+            Enumerable.Range(1, 5).SelectMany(part => KillPoints.Asked(57, $"{part}/5")).OrderBy(Text, StringComparer.Ordinal));
+
+    [Fact]
+    public void Asked_OnePoint_IsThatPoint() => Assert.Equal([new("After", 57)], KillPoints.Asked(400, "After 57"));
+
+    private static string Text(KillPoint point) => $"{point}";
 
     [Fact]
     public void Spread_TheFirstEight_LieInDifferentEighths() =>
-        Assert.Equal(Enumerable.Range(0, 8), KillPoints.Spread(400).Take(8).Select(point => (point.Call - 1) / 50).Order());
+        Assert.Equal(Enumerable.Range(0, 8), KillPoints.Spread(400).Take(8).Select(point => (point.Change - 1) / 50).Order());
 }

@@ -16,12 +16,15 @@ public sealed class StorageMeterTests(Azurite azurite)
     {
         await using var host = await TestHost.StartAsync(azurite, []);
         var clients = host.Services.GetRequiredService<Functions.Storage.StorageClients>();
-        var before = host.Services.GetRequiredService<StorageMeter>().Calls;
+        var meter = host.Services.GetRequiredService<StorageMeter>();
+        var (before, changes) = (meter.Calls, meter.Changes);
         await clients.Table("LocalHost").UpsertEntityAsync(new Azure.Data.Tables.TableEntity("p", "secret"), cancellationToken: Token);
+        await clients.Table("LocalHost").GetEntityAsync<Azure.Data.Tables.TableEntity>("p", "secret", cancellationToken: Token);
         var answer = await host.JsonAsync("/local/storage-calls");
-        Assert.Equal(before + 1, answer.GetProperty("calls").GetInt64());
+        Assert.Equal(changes + 1, answer.GetProperty("changes").GetInt64());
+        Assert.Equal(before + 2, answer.GetProperty("calls").GetInt64());
         var kinds = answer.GetProperty("byKind").EnumerateObject().ToDictionary(kind => kind.Name, kind => kind.Value.GetInt64());
-        Assert.Equal(before + 1, kinds.Values.Sum());
+        Assert.Equal(before + 2, kinds.Values.Sum());
         Assert.Contains(kinds.Keys, kind => kind.EndsWith($" {host.Stage}LocalHost", StringComparison.Ordinal));
         Assert.DoesNotContain("secret", answer.GetRawText(), StringComparison.Ordinal);
     }
