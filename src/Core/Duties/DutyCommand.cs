@@ -18,7 +18,11 @@ public abstract record DutyCommand(DutyId Id)
 
     /// <summary>A unit answers. Without <paramref name="Periods"/>: all missing ones up to now.</summary>
     public sealed record HandIn(
-        DutyId Id, string ReportId, ReportKind Kind, string? Text, string? File, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods) : DutyCommand(Id);
+        DutyId Id, string ReportId, ReportKind Kind, string? Text, string? File, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods) : DutyCommand(Id)
+    {
+        /// <summary>Names of further stored files.</summary>
+        public ImmutableArray<string> MoreFiles { get; init; } = [];
+    }
 
     /// <summary>The report was on the agenda of <paramref name="Meeting"/> and noted. Without <paramref name="Periods"/>: all that have been handed in.</summary>
     public sealed record Settle(DutyId Id, MeetingId Meeting, ImmutableArray<string> Periods) : DutyCommand(Id);

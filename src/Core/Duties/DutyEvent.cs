@@ -39,6 +39,9 @@ public abstract record DutyEvent
     /// <summary>"More time, because …"</summary>
     public sealed record MoreTimeAsked(Report Report) : DutyEvent;
 
+    /// <summary>The unit said why its report is late.</summary>
+    public sealed record DelayExplained(Report Report) : DutyEvent;
+
     /// <summary>The office confirmed the other unit.</summary>
     public sealed record HandedOver(LocalDate On, UnitId From, UnitId To) : DutyEvent;
 

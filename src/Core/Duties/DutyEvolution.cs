@@ -30,6 +30,7 @@ internal static class DutyEvolution
         DutyEvent.ReportHandedIn handedIn => HandIn(duty, handedIn.Report),
         DutyEvent.HandOverAsked asked => duty with { Reports = duty.Reports.Add(asked.Report), HandOverAsked = asked.Report },
         DutyEvent.MoreTimeAsked asked => duty with { Reports = duty.Reports.Add(asked.Report), MoreTimeAsked = asked.Report },
+        DutyEvent.DelayExplained explained => duty with { Reports = duty.Reports.Add(explained.Report), ReasonForDelay = explained.Report.Text },
         DutyEvent.HandedOver handedOver => duty with { Unit = handedOver.To, UnitSince = handedOver.On, HandOverAsked = null },
         DutyEvent.RequestDeclined => duty with { HandOverAsked = null, MoreTimeAsked = null },
         DutyEvent.MoreTimeGranted granted => granted.Periods.Aggregate(duty with { MoreTimeAsked = null }, (each, key) =>
@@ -76,6 +77,7 @@ internal static class DutyEvolution
     private static ReportingDuty HandIn(ReportingDuty duty, Report report) => duty with
     {
         Reports = duty.Reports.Add(report),
+        ReasonForDelay = null,
         DoneProposed = duty.DoneProposed || report.Kind == ReportKind.Done,
         Periods = [.. duty.Periods.Select(period => report.Periods.Contains(period.Key)
             ? period with { State = period.IsMissing ? PeriodState.HandedIn : period.State, HandedInOn = period.HandedInOn ?? report.On }

@@ -14,12 +14,13 @@ internal static class DutyReports
         if (Incomplete(command, duty, today) is { } refusal) return refusal;
         var periods = Periods(command, duty);
         if (periods.FirstOrDefault(key => duty.Find(key) is null) is { } unknown) return new Refusal.Invalid("periods", $"Der Zeitraum „{unknown}“ ist nicht offen.");
-        if (periods.IsEmpty && command.Kind is ReportKind.Written or ReportKind.Oral or ReportKind.NoChange) return NothingOwed(duty);
-        var report = new Report(command.ReportId, command.Kind, today, Blank(command.Text), command.File, command.Unit, command.Until, periods);
+        if (periods.IsEmpty && command.Kind is ReportKind.Written or ReportKind.Oral or ReportKind.NoChange or ReportKind.Delayed) return NothingOwed(duty);
+        var report = new Report(command.ReportId, command.Kind, today, Blank(command.Text), command.File, command.Unit, command.Until, periods) { MoreFiles = command.MoreFiles };
         return command.Kind switch
         {
             ReportKind.HandOver => new DutyEvent.HandOverAsked(report),
             ReportKind.MoreTime => new DutyEvent.MoreTimeAsked(report),
+            ReportKind.Delayed => new DutyEvent.DelayExplained(report),
             _ => new DutyEvent.ReportHandedIn(report),
         };
     }
@@ -49,6 +50,7 @@ internal static class DutyReports
         { Kind: ReportKind.Written, File: null } when Blank(command.Text) is null => new("text", "Ein schriftlicher Bericht braucht Text oder eine Datei."),
         { Kind: ReportKind.HandOver, Unit: null } => new("unit", "Wer soll es übernehmen?"),
         { Kind: ReportKind.HandOver } when command.Unit == duty.Unit => new("unit", "Die Pflicht liegt schon bei dieser Stelle."),
+        { Kind: ReportKind.Delayed } when Blank(command.Text) is null => new("text", "Was ist der Grund der Verzögerung?"),
         { Kind: ReportKind.MoreTime } when Blank(command.Text) is null => new("text", "Zu mehr Zeit gehört der Grund."),
         { Kind: ReportKind.MoreTime } when command.Until is null || command.Until <= today => new("until", "Bis wann wird mehr Zeit gebraucht?"),
         _ => null,

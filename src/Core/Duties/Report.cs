@@ -22,6 +22,9 @@ public enum ReportKind
 
     /// <summary>"More time, because …": settles nothing; chair or office decides; stays listed.</summary>
     MoreTime,
+
+    /// <summary>Only the reason for the delay: settles nothing and asks for nothing; the lists show it.</summary>
+    Delayed,
 }
 
 /// <summary>An answer of a unit.</summary>
@@ -32,9 +35,12 @@ public enum ReportKind
 /// <param name="File">Name of the stored file; null without one.</param>
 /// <param name="Unit">To whom a hand-over is proposed.</param>
 /// <param name="Until">Until when more time is asked for, inclusive.</param>
-/// <param name="Periods">The periods it settles, by their keys; those it is about for <see cref="ReportKind.HandOver"/> and <see cref="ReportKind.MoreTime"/>.</param>
+/// <param name="Periods">The periods it settles, by their keys; those it is about for what settles none.</param>
 public sealed record Report(string Id, ReportKind Kind, LocalDate On, string? Text, string? File, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods)
 {
+    /// <summary>Names of further stored files, beside <see cref="File"/>.</summary>
+    public ImmutableArray<string> MoreFiles { get; init; } = [];
+
     /// <summary>True if it is a report; false for a request that leaves its periods missing.</summary>
-    public bool Reports => Kind is not (ReportKind.HandOver or ReportKind.MoreTime);
+    public bool Reports => Kind is not (ReportKind.HandOver or ReportKind.MoreTime or ReportKind.Delayed);
 }

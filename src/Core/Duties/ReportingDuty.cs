@@ -53,6 +53,9 @@ public sealed record ReportingDuty
     /// <summary>The request for more time that waits for chair or office; null without one.</summary>
     public Report? MoreTimeAsked { get; init; }
 
+    /// <summary>Why the report is late, as the unit gave it; null once it has reported.</summary>
+    public string? ReasonForDelay { get; init; }
+
     /// <summary>The unit proposes to end the duty; only the body does.</summary>
     public bool DoneProposed { get; init; }
 

@@ -22,9 +22,10 @@ public static class StateOfWorkTexts
         string?[] parts =
         [
             line.Overdue?.OverdueSince(cadence) + (line.Overdue?.State == PeriodState.HandedIn ? " (Bericht liegt jetzt vor)" : ""),
-            line.Current is { } current ? $"{current.German(cadence)}: {Due(current)}" : null,
+            line.Current is { } current ? (cadence.Months is null ? "" : $"{current.German(cadence)}: ") + Due(current) : null,
             duty.AwaitsConfirmation ? duty.Cadence.German : null,
             duty.MoreTimeAsked is { } asked ? $"mehr Zeit erbeten bis {GermanDates.Of(asked.Until!.Value)}: {asked.Text}" : null,
+            duty.ReasonForDelay is { } reason ? $"Grund der Verzögerung: {reason}" : null,
             duty.HandOverAsked is not null ? "Abgabe an eine andere Stelle erbeten" : null,
             duty.DoneProposed ? "die Verwaltung schlägt vor, die Berichtspflicht zu beenden" : null,
             duty.Basis.IsBinding() ? null : duty.Basis.German(),

@@ -1,3 +1,5 @@
+using Wiedervorlage.Core.Duties;
+
 namespace Wiedervorlage.Core.Mail;
 
 /// <summary>A letter as it goes out: what the outbox holds. Addresses are those of roles.</summary>
@@ -12,7 +14,11 @@ namespace Wiedervorlage.Core.Mail;
 /// <param name="Attachments">Usually none.</param>
 /// <param name="Role">To whom, by role; null in rows that are older than this property.</param>
 public sealed record RenderedMail(
-    string Key, MailKind Kind, string To, string? Cc, string Subject, string Text, string Html, string About, ImmutableArray<MailAttachment> Attachments, Recipient? Role = null);
+    string Key, MailKind Kind, string To, string? Cc, string Subject, string Text, string Html, string About, ImmutableArray<MailAttachment> Attachments, Recipient? Role = null)
+{
+    /// <summary>The duties it asks about: what an answer to it can be a report on.</summary>
+    public ImmutableArray<DutyId> Duties { get; init; } = [];
+}
 
 /// <summary>A file that goes along. <paramref name="Type"/> is its media type.</summary>
 public sealed record MailAttachment(string Name, string Type, string Base64);

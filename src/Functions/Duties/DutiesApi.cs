@@ -43,6 +43,10 @@ internal sealed class DutiesApi(BodyDuties all, DutyCommands commands, MasterDat
         if (input.Unit is not { } unit) return new Refusal.Invalid("unit", "Wer (unit) hat zu berichten?");
         if (input.Basis is null) return new Refusal.Invalid("basis", "Worauf (basis) beruht die Pflicht? Möglich sind resolution, recommendation, undertaking, firstReading, oldResolution, proposal.");
         if (string.IsNullOrWhiteSpace(input.Source)) return new Refusal.Invalid("source", "Woher (source) kommt die Pflicht, zum Beispiel „Beschluss vom 19.09.2023, DS 0745/2023“?");
-        return await data.UnitAsync(unit, cancellation) is null ? new Refusal.Unknown("die Stelle", unit.Value) : null;
+        if (await data.UnitAsync(unit, cancellation) is null) return new Refusal.Unknown("die Stelle", unit.Value);
+        foreach (var faction in input.Factions)
+            if (await data.FactionAsync(faction, cancellation) is null)
+                return new Refusal.Unknown("die Fraktion", faction.Value);
+        return null;
     }
 }

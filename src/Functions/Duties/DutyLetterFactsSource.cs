@@ -1,24 +1,32 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Functions.Duties;
 
-/// <summary>Looks up the names that a letter about duties needs, as they are today, and signs its links.</summary>
-internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, Settings settings, TimeProvider time)
+/// <summary>Looks up the names and deadlines that a letter about duties needs, as they are today, and signs its links.</summary>
+internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, WorkLinks works, Settings settings, TimeProvider time)
 {
     public async Task<DutyLetterFacts> LoadAsync(IEnumerable<BodyId> bodies, IEnumerable<UnitId> units, CancellationToken cancellation)
     {
         var today = Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
-        var (bodyNames, unitNames) = (ImmutableDictionary.CreateBuilder<BodyId, string>(), ImmutableDictionary.CreateBuilder<UnitId, string>());
+        var (bodyNames, unitNames, calendars) = (ImmutableDictionary.CreateBuilder<BodyId, string>(), ImmutableDictionary.CreateBuilder<UnitId, string>(), new Dictionary<BodyId, BodyCalendar>());
         foreach (var id in bodies.Distinct())
-            if (await data.BodyAsync(id, cancellation) is { } body)
-                bodyNames[id] = body.On(today).Name;
+        {
+            if (await data.BodyAsync(id, cancellation) is { } body) bodyNames[id] = body.On(today).Name;
+            if (await data.CalendarAsync(id, cancellation) is { } calendar) calendars[id] = calendar;
+        }
         foreach (var id in units.Distinct())
             if (await data.UnitAsync(id, cancellation) is { } unit)
                 unitNames[id] = unit.On(today).Name;
-        return new(bodyNames.ToImmutable(), unitNames.ToImmutable(), settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null);
+        return new(
+            bodyNames.ToImmutable(), unitNames.ToImmutable(), settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null,
+            work => works.For(work.Id, work.Unit), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due));
     }
+
+    private static LocalDate? Deadline(BodyCalendar? calendar, Due due) =>
+        due.Meeting is { } id && calendar?.Find(id) is { } meeting ? calendar.PaperDeadline(meeting) : null;
 }

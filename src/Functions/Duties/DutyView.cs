@@ -37,9 +37,10 @@ internal sealed record PeriodView(
         [.. duty.Reports.Where(report => report.Periods.Contains(period.Key)).Select(report => ReportView.Of(report)!)]);
 }
 
-internal sealed record ReportView(string Id, ReportKind Kind, LocalDate On, string? Text, string? File, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods)
+internal sealed record ReportView(string Id, ReportKind Kind, LocalDate On, string? Text, string? File, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods,
+    ImmutableArray<string> MoreFiles)
 {
     public static ReportView? Of(Report? report) => report is null
         ? null
-        : new(report.Id, report.Kind, report.On, report.Text, report.File is { } file ? Path.GetFileName(file) : null, report.Unit, report.Until, report.Periods);
+        : new(report.Id, report.Kind, report.On, report.Text, report.File is { } file ? Path.GetFileName(file) : null, report.Unit, report.Until, report.Periods, [.. report.MoreFiles.Select(Path.GetFileName).OfType<string>()]);
 }

@@ -25,6 +25,9 @@ internal sealed class ImplementationCommands(Facts<Implementation, Implementatio
             ? await DecideAsync(command, body, commandId, by, cancellation)
             : new Handled<Implementation>.Refused(new Refusal.Unknown("die Umsetzung", command.Id.Value), null);
 
+    public async Task<Implementation?> FindAsync(ImplementationId id, CancellationToken cancellation) =>
+        await owedTo.FindAsync(OwedToIndex.Implementations, id.Value, cancellation) is { } body ? (await implementations.LoadAsync(new(body.Value, id.Value), cancellation))?.State : null;
+
     public async Task<ImmutableArray<Implementation>> AllAsync(BodyId? body, CancellationToken cancellation)
     {
         var all = ImmutableArray.CreateBuilder<Implementation>();

@@ -32,7 +32,10 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
         new(duty, reportId, Input.Kind!.Value, Input.Text, FileName(duty, reportId), Input.Unit, Input.Until, Input.Periods);
 
     /// <summary>Null without a file.</summary>
-    public string? FileName(DutyId duty, string reportId) => File is null ? null : $"{duty}/{reportId}/{Unsafe().Replace(Path.GetFileName(File.FileName), "_")}";
+    public string? FileName(DutyId duty, string reportId) => File is null ? null : StoredName(duty, reportId, File.FileName);
+
+    /// <summary>Under which name a file is kept: nothing of what the sender called it leads anywhere else.</summary>
+    public static string StoredName(DutyId duty, string reportId, string fileName) => $"{duty}/{reportId}/{Unsafe().Replace(Path.GetFileName(fileName), "_")}";
 
     private static (ReportForm? Form, IResult? Problem) Read(IFormCollection form)
     {
@@ -49,7 +52,7 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
 
     /// <summary>What is missing before anything is stored.</summary>
     public Refusal? Refused() => Input.Kind is null
-        ? new Refusal.Invalid("kind", "Die Art der Antwort (kind) ist eine von: written, oral, noChange, done, handOver, moreTime.")
+        ? new Refusal.Invalid("kind", "Die Art der Antwort (kind) ist eine von: written, oral, noChange, done, handOver, moreTime, delayed.")
         : null;
 
     [GeneratedRegex(@"[^\w.\- ]")]

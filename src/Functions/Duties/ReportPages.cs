@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
@@ -9,28 +8,28 @@ using Wiedervorlage.Web.Pages;
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>The page behind a signed link. Opening it changes nothing (mail scanners open every link); sending its form does.</summary>
-internal sealed partial class ReportPages(ReportLinks links, DutyCommands commands, ReportIntake intake, FreshLinks fresh, MasterData data, DatedApi dated)
+internal sealed partial class ReportPages(ReportLinks links, DutyCommands commands, ReportIntake intake, FreshLinks fresh, SignedPages pages, MasterData data, DatedApi dated)
 {
     [Function("ReportPage")]
     public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bericht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
-        Private(request);
-        if (await FindAsync(token, cancellation) is not var (target, duty)) return Unknown();
+        SignedPages.Private(request);
+        if (await FindAsync(token, cancellation) is not var (target, duty)) return await pages.UnknownAsync(cancellation);
         return ReportLinks.IsLive(target, duty) ? await FormAsync(duty, $"r-{Guid.NewGuid():N}", null, null, cancellation) : Expired(token);
     }
 
     [Function("SendReport")]
     public async Task<IResult> Send([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bericht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
-        Private(request);
-        if (await FindAsync(token, cancellation) is not var (target, duty)) return Unknown();
+        SignedPages.Private(request);
+        if (await FindAsync(token, cancellation) is not var (target, duty)) return await pages.UnknownAsync(cancellation);
         if (!ReportLinks.IsLive(target, duty)) return Expired(token);
         var (form, problem) = await ReportForm.ReadAsync(request, cancellation);
         if (form is null) return problem!;
         var id = request.HasFormContentType && ReportId().IsMatch(request.Form["report"].ToString()) ? request.Form["report"].ToString() : $"r-{Guid.NewGuid():N}";
         return await intake.TakeAsync(target.Duty, form, id, $"unit:{target.Unit}", cancellation) switch
         {
-            Handled<ReportingDuty>.Done => Message("Angekommen", "Vielen Dank. Ihre Antwort liegt jetzt der Geschäftsstelle vor."),
+            Handled<ReportingDuty>.Done => SignedPages.Message("Angekommen", "Vielen Dank. Ihre Antwort liegt jetzt der Geschäftsstelle vor."),
             Handled<ReportingDuty>.Refused refused => await FormAsync(duty, id, form.Input, refused.Refusal.Text, cancellation, 400),
             _ => await FormAsync(duty, id, form.Input, "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal absenden.", cancellation, 409),
         };
@@ -39,47 +38,29 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
     [Function("SendFreshLink")]
     public async Task<IResult> Renew([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bericht/{token}/neu")] HttpRequest request, string token, CancellationToken cancellation)
     {
-        Private(request);
-        if (await FindAsync(token, cancellation) is not var (_, duty)) return Unknown();
+        SignedPages.Private(request);
+        if (await FindAsync(token, cancellation) is not var (_, duty)) return await pages.UnknownAsync(cancellation);
         return await fresh.SendAsync(duty, cancellation)
-            ? Message("Unterwegs", "Ein neuer Link ist an die hinterlegte Adresse der zuständigen Stelle unterwegs; höchstens einer am Tag.")
-            : Message("Nichts offen", "Zu dieser Berichtspflicht ist zurzeit kein Bericht offen.");
+            ? SignedPages.Message("Unterwegs", "Ein neuer Link ist an die hinterlegte Adresse der zuständigen Stelle unterwegs; höchstens einer am Tag.")
+            : SignedPages.Message("Nichts offen", "Zu dieser Berichtspflicht ist zurzeit kein Bericht offen.");
     }
 
     private async Task<(LinkTarget Target, ReportingDuty Duty)?> FindAsync(string token, CancellationToken cancellation) =>
         links.Read(token) is { } target && await commands.FindAsync(target.Duty, cancellation) is { } stored ? (target, stored.State) : null;
 
-    private async Task<IResult> FormAsync(ReportingDuty duty, string reportId, ReportInput? input, string? problem, CancellationToken cancellation, int status = 200)
-    {
-        var today = dated.Today();
-        return Page<ReportPage>(status, new()
+    private async Task<IResult> FormAsync(ReportingDuty duty, string reportId, ReportInput? input, string? problem, CancellationToken cancellation, int status = 200) =>
+        SignedPages.Page<ReportPage>(status, new()
         {
             [nameof(Web.Pages.ReportPage.Duty)] = duty,
-            [nameof(Web.Pages.ReportPage.BodyName)] = (await data.BodyAsync(duty.Body, cancellation))?.On(today).Name ?? duty.Body.Value,
-            [nameof(Web.Pages.ReportPage.Units)] = (await data.AllUnitsAsync(cancellation)).Select(unit => unit.On(today)).OrderBy(unit => unit.Name, StringComparer.Ordinal).ToImmutableArray(),
+            [nameof(Web.Pages.ReportPage.BodyName)] = (await data.BodyAsync(duty.Body, cancellation))?.On(dated.Today()).Name ?? duty.Body.Value,
+            [nameof(Web.Pages.ReportPage.Units)] = await pages.UnitsAsync(cancellation),
             [nameof(Web.Pages.ReportPage.ReportId)] = reportId,
             [nameof(Web.Pages.ReportPage.Problem)] = problem,
             [nameof(Web.Pages.ReportPage.Kind)] = input?.Kind,
             [nameof(Web.Pages.ReportPage.Text)] = input?.Text,
         });
-    }
 
-    /// <summary>The address is the key: it goes into no cache and to no other site.</summary>
-    private static void Private(HttpRequest request)
-    {
-        request.HttpContext.Response.Headers.CacheControl = "no-store";
-        request.HttpContext.Response.Headers["Referrer-Policy"] = "no-referrer";
-    }
-
-    private static RazorComponentResult Unknown() =>
-        Message("Unbekannter Link", "Diesen Link hat das System nicht ausgestellt. Bitte nehmen Sie ihn noch einmal aus der Mail, vollständig und in einer Zeile.", 404);
-
-    private static RazorComponentResult Expired(string token) => Page<ExpiredLinkPage>(410, new() { [nameof(ExpiredLinkPage.Action)] = $"/bericht/{token}/neu" });
-
-    private static RazorComponentResult Message(string title, string text, int status = 200) =>
-        Page<MessagePage>(status, new() { [nameof(MessagePage.Title)] = title, [nameof(MessagePage.Text)] = text });
-
-    private static RazorComponentResult Page<TPage>(int status, Dictionary<string, object?> parameters) where TPage : IComponent => new(typeof(TPage), parameters) { StatusCode = status };
+    private static RazorComponentResult Expired(string token) => SignedPages.Page<ExpiredLinkPage>(410, new() { [nameof(ExpiredLinkPage.Action)] = $"/bericht/{token}/neu" });
 
     [GeneratedRegex(@"^r-[0-9a-f]{32}\z")]
     private static partial Regex ReportId();

@@ -23,7 +23,8 @@ internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IRe
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/duties/{id}/reports/{report}/file")] HttpRequest request, string id, string report, CancellationToken cancellation)
     {
         var duty = await commands.FindAsync(new(id), cancellation);
-        var name = duty?.State.Reports.FirstOrDefault(each => each.Id == report)?.File;
+        var found = duty?.State.Reports.FirstOrDefault(each => each.Id == report);
+        var name = int.TryParse(request.Query["number"], out var number) && number > 1 ? found?.MoreFiles.ElementAtOrDefault(number - 2) : found?.File;
         return name is not null && await files.OpenAsync(name, cancellation) is { } file
             ? Results.Stream(file.Content, file.Type, Path.GetFileName(name))
             : Problems.From(new Refusal.Unknown("die Datei zum Bericht", report));

@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
@@ -29,7 +30,8 @@ internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource nam
             MailKind.ReplanNotice => Replanned(owed, meeting, calendar, duties, facts),
             _ => Missed(owed, group!, facts),
         };
-        await mailroom.WriteAsync(owed, letter, cancellation);
+        var concerned = Concerned(owed, meeting, duties, group);
+        await mailroom.WriteAsync(owed, letter, concerned, owed.Kind == MailKind.OverdueNotice ? [] : DueDates.Of(concerned, time, facts), cancellation);
     }
 
     /// <summary>What was missed on a day that was no meeting's.</summary>
@@ -37,28 +39,45 @@ internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource nam
     {
         if (await mailroom.HasAsync(owed, cancellation)) return;
         var facts = await names.LoadAsync([group.Body], group.Missed.Select(each => each.Duty.Unit), cancellation);
-        await mailroom.WriteAsync(owed, Missed(owed, group, facts), cancellation);
+        await mailroom.WriteAsync(owed, Missed(owed, group, facts), OfUnit(owed, group), [], cancellation);
     }
 
     private Letter Reminder(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, DutyLetterFacts facts)
     {
         var unit = ((Recipient.UnitMailbox)owed.To).Unit;
-        var missing = DutyLine.ByUrgency(duties.Where(duty => duty.Unit == unit && duty.IsOpen && duty.Missing().Any(period => period.Due.Meeting == meeting.Id || period.IsOverdue)));
+        var missing = DutyLine.ByUrgency(Missing(unit, meeting, duties));
         return ChasingLetters.Reminder(meeting, calendar.PaperDeadline(meeting), Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow())), missing, facts);
     }
 
     private static Letter Replanned(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, DutyLetterFacts facts)
     {
-        var unit = ((Recipient.UnitMailbox)owed.To).Unit;
-        var concerned = duties.Where(duty => duty.Unit == unit && duty.Periods.Any(period => period.Replans.LastOrDefault()?.Meeting == meeting.Id)).ToArray();
+        var concerned = Replanned(((Recipient.UnitMailbox)owed.To).Unit, meeting, duties);
         var was = concerned.SelectMany(duty => duty.Periods).Select(period => period.Replans.LastOrDefault()).LastOrDefault(replan => replan?.Meeting == meeting.Id)?.Was;
         return MeetingLetters.Replanned(meeting, was, calendar.PaperDeadline(meeting), DutyLine.ByUrgency(concerned), facts);
     }
 
+    /// <summary>The duties that a mail to a unit asks about; none of a mail to anybody else.</summary>
+    private static ReportingDuty[] Concerned(OwedMail owed, Meeting meeting, ImmutableArray<ReportingDuty> duties, MissedGroup? group) => owed switch
+    {
+        { Kind: MailKind.OverdueNotice } => OfUnit(owed, group!),
+        { Kind: MailKind.Reminder, To: Recipient.UnitMailbox mailbox } => Missing(mailbox.Unit, meeting, duties),
+        { Kind: MailKind.ReplanNotice, To: Recipient.UnitMailbox mailbox } => Replanned(mailbox.Unit, meeting, duties),
+        _ => [],
+    };
+
+    private static ReportingDuty[] OfUnit(OwedMail owed, MissedGroup group) =>
+        owed.To is Recipient.UnitMailbox mailbox ? [.. group.Missed.Select(each => each.Duty).Where(duty => duty.Unit == mailbox.Unit).DistinctBy(duty => duty.Id)] : [];
+
+    private static ReportingDuty[] Missing(UnitId unit, Meeting meeting, ImmutableArray<ReportingDuty> duties) =>
+        [.. duties.Where(duty => duty.Unit == unit && duty.IsOpen && duty.Missing().Any(period => period.Due.Meeting == meeting.Id || period.IsOverdue))];
+
+    private static ReportingDuty[] Replanned(UnitId unit, Meeting meeting, ImmutableArray<ReportingDuty> duties) =>
+        [.. duties.Where(duty => duty.Unit == unit && duty.Periods.Any(period => period.Replans.LastOrDefault()?.Meeting == meeting.Id))];
+
     private async Task<Letter> ControllingAsync(Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, CancellationToken cancellation)
     {
         var list = await lists.OfAsync(meeting, duties, cancellation);
-        var units = list.Public.Concat(list.NonPublic).Select(line => line.Unit).OfType<Core.Bodies.UnitId>();
+        var units = list.Public.Concat(list.NonPublic).Select(line => line.Unit).OfType<UnitId>();
         return MeetingLetters.Controlling(list, calendar.PaperDeadline(meeting), await names.LoadAsync([meeting.Body], units, cancellation));
     }
 

@@ -13,7 +13,7 @@ internal sealed record UnitLetter(string Quarter, string Unit);
 
 /// <summary>Writes the letter of one unit from what was planned for it, as that stands now.</summary>
 internal sealed class WriteQuarterlyLetter(
-    Facts<ReportingDuty, DutyEvent> duties, Facts<Implementation, ImplementationEvent> implementations, LettersOfQuarter letters, Mailroom mailroom, DutyLetterFactsSource names)
+    Facts<ReportingDuty, DutyEvent> duties, Facts<Implementation, ImplementationEvent> implementations, LettersOfQuarter letters, Mailroom mailroom, DutyLetterFactsSource names, TimeProvider time)
 {
     [Function(Names.WriteQuarterlyLetter)]
     public async Task<bool> Run([ActivityTrigger] UnitLetter letter, CancellationToken cancellation)
@@ -24,7 +24,7 @@ internal sealed class WriteQuarterlyLetter(
         var asked = await letters.FindAsync(letter.Quarter, letter.Unit, cancellation) ?? throw new InvalidOperationException($"Nothing was planned for {letter.Unit} in {letter.Quarter}.");
         var open = await OpenAsync(asked, cancellation);
         var facts = await names.LoadAsync(open.Bodies(), [asked.Unit], cancellation);
-        await mailroom.WriteAsync(owed, QuarterlyLetterText.Write(quarter, open, facts), cancellation);
+        await mailroom.WriteAsync(owed, QuarterlyLetterText.Write(quarter, open, facts), open.Duties, DueDates.Of(open.Duties, time, facts), cancellation);
         return true;
     }
 

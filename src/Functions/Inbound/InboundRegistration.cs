@@ -16,6 +16,8 @@ internal static class InboundRegistration
             .AddDocuments<InboxRef>(Tables.Inbox)
             .AddSingleton(provider => new OriginalMails(() => provider.GetRequiredService<StorageClients>().Container(Containers.Mails)))
             .AddSingleton<Inbox>()
+            .AddSingleton<ReplyJudge>()
+            .AddSingleton<MailedReports>()
             .AddSingleton<MailJudge>()
             .AddSingleton<MailIntake>()
             .AddSingleton<InboxNotices>()

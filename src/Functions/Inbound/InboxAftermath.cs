@@ -6,11 +6,12 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>What follows from an inbox row outside it: its motion, or a notice to the office. Repeatable: both have ids that come from the row's.</summary>
-internal sealed class InboxAftermath(MotionCommands motions, Senders senders, InboxNotices notices, ILogger<InboxAftermath> log)
+/// <summary>What follows from an inbox row outside it: its motion, its report, or a notice to the office. Repeatable: both have ids that come from the row's.</summary>
+internal sealed class InboxAftermath(MotionCommands motions, Senders senders, InboxNotices notices, MailedReports reports, ILogger<InboxAftermath> log)
 {
     public async Task FollowAsync(InboxEntry entry, DurableTaskClient client, CancellationToken cancellation)
     {
+        if (entry.State is InboxState.Reported reported) entry = await reports.HandInAsync(entry, reported.Duties, cancellation);
         if (entry is { Motion: { } motion, Filing: { } filing }) await FileAsync(entry, motion, filing, client, cancellation);
         else if (entry.NeedsPerson) await notices.WriteAsync(entry, cancellation);
     }

@@ -15,7 +15,7 @@ internal sealed class InboxCommandsApi(Inbox inbox, InboxReleases releases, Inbo
     {
         var (input, problem) = await RequestBody.ReadAsync<ReleaseInput>(request, cancellation);
         if (input is null) return problem!;
-        return await ChangeAsync(id, entry => releases.ReleaseAsync(entry, input, cancellation), client, cancellation);
+        return await ChangeAsync(id, entry => input.Duties.IsEmpty ? releases.ReleaseAsync(entry, input, cancellation) : releases.ReportAsync(entry, input.Duties, cancellation), client, cancellation);
     }
 
     [Function("RejectInboxEntry")]

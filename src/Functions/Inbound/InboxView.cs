@@ -14,7 +14,7 @@ internal sealed record InboxSummary(
 }
 
 /// <summary>A mail with all that is known of it.</summary>
-internal sealed record InboxView(InboxSummary Summary, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, InboxFiling? Filing)
+internal sealed record InboxView(InboxSummary Summary, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, InboxFiling? Filing, InboxReply? Reply)
 {
-    public static InboxView Of(InboxEntry entry) => new(InboxSummary.Of(entry), entry.Arrivals, entry.Mail, entry.Draft, entry.Filing);
+    public static InboxView Of(InboxEntry entry) => new(InboxSummary.Of(entry), entry.Arrivals, entry.Mail, entry.Draft, entry.Filing, entry.Reply);
 }

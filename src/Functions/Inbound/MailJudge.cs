@@ -8,12 +8,13 @@ using Sender = Wiedervorlage.Core.Mail.Inbound.Sender;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>Brings what Core needs to judge a mail: factions, bodies, the body's calendar and its open motions.</summary>
-internal sealed class MailJudge(MasterData data, Inbox inbox, Documents<MotionSummary> summaries)
+/// <summary>Brings what Core needs to judge a mail that answers none of ours: factions, bodies, the body's calendar and its open motions.</summary>
+internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies, Documents<MotionSummary> summaries)
 {
     public async Task<InboxEntry> JudgeAsync(IncomingMail mail, Original original, CancellationToken cancellation)
     {
         var id = InboxIds.Of(mail, original.Arrival);
+        if (await replies.JudgeAsync(id, mail, original, cancellation) is { } answer) return answer;
         var today = Berlin.DateOf(original.ReceivedAt);
         var draft = MotionReader.Read(mail);
         var sender = Sender.Of(mail, (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today)));

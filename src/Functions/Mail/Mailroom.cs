@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Web.Letters;
 
@@ -9,11 +10,13 @@ internal sealed class Mailroom(Outbox outbox, Addresses addresses, LetterRendere
     /// <summary>True when the mail lies in the outbox already; then nobody needs to write it again.</summary>
     public async Task<bool> HasAsync(OwedMail owed, CancellationToken cancellation) => await outbox.FindAsync(owed.Key, cancellation) is { State: not MailState.Pending };
 
-    public async Task WriteAsync(OwedMail owed, Letter letter, CancellationToken cancellation, ImmutableArray<MailAttachment> attachments = default)
+    public Task WriteAsync(OwedMail owed, Letter letter, CancellationToken cancellation) => WriteAsync(owed, letter, [], [], cancellation);
+
+    /// <param name="duties">Those it asks about: an answer to the mail is a report on them.</param>
+    public async Task WriteAsync(OwedMail owed, Letter letter, IEnumerable<ReportingDuty> duties, ImmutableArray<MailAttachment> attachments, CancellationToken cancellation)
     {
         var to = await addresses.OfAsync(owed.To, cancellation);
         var (text, html) = await renderer.RenderAsync(letter);
-        var mail = new RenderedMail(owed.Key, owed.Kind, to, null, letter.Subject, text, html, owed.About, attachments.IsDefault ? [] : attachments, owed.To);
-        await outbox.PutAsync(mail, cancellation);
+        await outbox.PutAsync(new(owed.Key, owed.Kind, to, null, letter.Subject, text, html, owed.About, attachments, owed.To) { Duties = [.. duties.Select(duty => duty.Id)] }, cancellation);
     }
 }

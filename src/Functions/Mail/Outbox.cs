@@ -16,7 +16,7 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
     /// <returns>True when it was not there before.</returns>
     public async Task<bool> PutAsync(RenderedMail mail, CancellationToken cancellation = default)
     {
-        var entry = new OutboxEntry(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null), mail.Role);
+        var entry = new OutboxEntry(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null), mail.Role) { Duties = mail.Duties };
         var isNew = await store.InsertAsync(mail, entry, cancellation).ConfigureAwait(false);
         if (isNew || (await FindAsync(mail.Key, cancellation).ConfigureAwait(false))?.State is MailState.Pending)
         {
@@ -28,6 +28,9 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
     /// <summary>Where the mail with this key stands; null: never put in.</summary>
     public async Task<OutboxEntry?> FindAsync(string key, CancellationToken cancellation = default) =>
         (await store.LoadAsync(MailId.Of(key), cancellation).ConfigureAwait(false))?.Entry;
+
+    /// <summary>The same by the id that stands in the address for answers.</summary>
+    public async Task<OutboxEntry?> FindAsync(MailId id, CancellationToken cancellation) => (await store.LoadAsync(id, cancellation).ConfigureAwait(false))?.Entry;
 
     /// <summary>The mail itself, for those who may read it.</summary>
     public async Task<RenderedMail?> ReadAsync(MailId id, CancellationToken cancellation = default) =>

@@ -16,7 +16,10 @@ internal sealed partial class ReplyAddress(Settings settings)
     public string? For(MailId id) =>
         settings is { ReplyDomain.Length: > 0, LinkKey.Length: > 0 } ? $"antwort+{id}{Mac(id)}@{settings.ReplyDomain}" : null;
 
-    /// <summary>The mail that an address answers; null when it is none of ours, or made up.</summary>
+    /// <summary>The Message-ID of a mail, which comes back as In-Reply-To: for programs that answer to the sender and not to where answers should go. Null as above.</summary>
+    public string? MessageId(MailId id) => For(id) is null ? null : $"<mail+{id}{Mac(id)}@{settings.ReplyDomain}>";
+
+    /// <summary>The mail that an address or a Message-ID answers; null when it is none of ours, or made up.</summary>
     public MailId? Read(string address)
     {
         if (settings is not { LinkKey.Length: > 0 } || Token().Match(address) is not { Success: true } match) return null;

@@ -22,6 +22,7 @@ internal sealed class SendGridMessages(Settings settings, ReplyAddress replies)
         // SendGrid refuses a mail that names one address twice.
         if (mail.Cc is { Length: > 0 } cc && !cc.Equals(mail.To, StringComparison.OrdinalIgnoreCase)) message.AddCc(cc);
         if (replies.For(MailId.Of(mail.Key)) is { } reply) message.SetReplyTo(new EmailAddress(reply, SenderName));
+        if (replies.MessageId(MailId.Of(mail.Key)) is { } messageId) message.AddHeader("Message-ID", messageId);
         foreach (var file in mail.Attachments) message.AddAttachment(file.Name, file.Base64, file.Type);
         // They come back with every event: no personal data in them.
         message.AddCustomArg("key", mail.Key);

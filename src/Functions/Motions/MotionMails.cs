@@ -1,14 +1,16 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Web.Letters.Motions;
 
 namespace Wiedervorlage.Functions.Motions;
 
 /// <summary>Writes the letters a motion owes into the outbox.</summary>
-internal sealed class MotionMails(MasterData data, Mailroom mailroom, MotionWorlds worlds, Settings settings)
+internal sealed class MotionMails(MasterData data, Mailroom mailroom, MotionWorlds worlds, WorkLinks works, Settings settings)
 {
     public async Task WriteAsync(OwedMail owed, Motion motion, CancellationToken cancellation)
     {
@@ -16,7 +18,7 @@ internal sealed class MotionMails(MasterData data, Mailroom mailroom, MotionWorl
         var world = await worlds.OfAsync(motion.Concerned(), cancellation) ?? throw new InvalidOperationException($"No body {motion.Concerned()}.");
         var factions = new List<string>();
         foreach (var faction in motion.Content.Factions) factions.Add((await data.FactionAsync(faction, cancellation))?.On(world.Today).Name ?? faction.Value);
-        var facts = new MotionLetterFacts(motion, world.Body, world.Calendar, string.Join(" und ", factions), settings.BaseUrl) { Bodies = await NamesAsync(motion, world, cancellation) };
+        var facts = new MotionLetterFacts(motion, world.Body, world.Calendar, string.Join(" und ", factions), settings.BaseUrl, (reading, unit) => works.For(ImplementationId.Of(motion.Id.Value, reading), unit)) { Bodies = await NamesAsync(motion, world, cancellation) };
         await mailroom.WriteAsync(owed, MotionLetters.Write(owed, facts), cancellation);
     }
 

@@ -26,7 +26,9 @@ public sealed partial class ReportLinkTests
         for (var time = 0; time < 2; time++) Assert.Equal(200, (await city.AskAsync(request => pages.Send(request, token, Stop), $"report={report}&kind=written&text=Es+geht+voran")).Status);
         Assert.Equal("Es geht voran", Assert.Single((await city.DutyAsync("d1")).Reports).Text);
         await city.SettleAsync();
-        Assert.Single(city.Sender.Got, mail => mail.Kind == MailKind.ReportNotice);
+        Assert.Equal(
+            ["geschaeftsstelle@spd-fraktion.example", "sid-buero@stadt.example"],
+            city.Sender.Got.Where(mail => mail.Kind == MailKind.ReportNotice).Select(mail => mail.To).Order(StringComparer.Ordinal));
     }
 
     [Theory]

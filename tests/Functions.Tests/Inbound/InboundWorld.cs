@@ -32,7 +32,7 @@ internal sealed class InboundWorld : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(
         [
-            new("AzureWebJobsStorage", azurite.ConnectionString), new("Stage", AzuriteStorage.NewStage()), new("Orchestrations", "off"), new("InboundMailPublicKey", publicKey),
+            new("AzureWebJobsStorage", azurite.ConnectionString), new("Stage", AzuriteStorage.NewStage()), new("Orchestrations", "off"), new("LinkKey", Convert.ToBase64String(new byte[32])), new("InboundMailPublicKey", publicKey),
         ]);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<Breaker>().AddSingleton<HttpPipelinePolicy>(services => services.GetRequiredService<Breaker>())
@@ -124,6 +124,8 @@ internal sealed class InboundWorld : IAsyncDisposable
         await Get<Documents<Dated<Body>>>().PutAsync(MasterData.BodiesPartition, "sid", Dated<Body>.From(since, sid), Stop);
         foreach (var (id, name) in new[] { ("spd", "SPD"), ("gruene", "Bündnis 90/Die Grünen") })
             await Get<Documents<Dated<Faction>>>().PutAsync(MasterData.FactionsPartition, id, Dated<Faction>.From(since, new(new(id), name, $"geschaeftsstelle@{id}-fraktion.example", [$"{id}-fraktion.example"])), Stop);
+        foreach (var id in new[] { "fb55", "fb61" })
+            await Get<Documents<Dated<Unit>>>().PutAsync(MasterData.UnitsPartition, id, Dated<Unit>.From(since, new(new(id), id.ToUpperInvariant(), $"{id}@stadt.example", $"{id}-leitung@stadt.example", $"{id}-vertretung@stadt.example")), Stop);
         var meeting = new Meeting(new("sid-2026-01"), new("sid"), new(2026, 2, 10), new(16, 0), "Rathaus", MeetingState.Scheduled);
         await Get<Documents<BodyOfMeeting>>().PutAsync(BodyOfMeeting.Partition, meeting.Id.Value, new(meeting.Body), Stop);
         await Get<Documents<Meeting>>().PutAsync("sid", meeting.Id.Value, meeting, Stop);

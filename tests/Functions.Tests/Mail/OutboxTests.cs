@@ -16,7 +16,7 @@ public sealed class OutboxTests
 
         await _world.DrainAsync();
 
-        Assert.Equal(MailWorld.Letter with { Attachments = default }, Assert.Single(_world.SendGrid.Got) with { Attachments = default });
+        Assert.Equal(MailWorld.Letter with { Attachments = default, Duties = default }, Assert.Single(_world.SendGrid.Got) with { Attachments = default, Duties = default });
         Assert.IsType<MailState.Accepted>(await _world.StateAsync());
         Assert.Empty(_world.Memory.MemoryQueue(Queues.OutboundMail).Waiting);
     }

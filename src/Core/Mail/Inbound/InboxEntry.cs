@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
@@ -15,6 +16,9 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 public sealed record InboxEntry(
     string Id, Instant ReceivedAt, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, BodyId? Body, InboxFiling? Filing, InboxState State)
 {
+    /// <summary>What it answers, where it answers a mail of ours to a unit; null otherwise.</summary>
+    public InboxReply? Reply { get; init; }
+
     /// <summary>The motion that came of it, if one did.</summary>
     public MotionId? Motion => State switch { InboxState.Filed filed => filed.Motion, InboxState.Released released => released.Motion, _ => null };
 
@@ -55,6 +59,12 @@ public abstract record InboxState
 
     /// <summary>Larger than what is read; the original is kept.</summary>
     public sealed record TooLarge(long Bytes) : InboxState;
+
+    /// <summary>It is the report on these duties, without a person or by a person's choice.</summary>
+    public sealed record Reported(ImmutableArray<DutyId> Duties) : InboxState;
+
+    /// <summary>An absence note or a bounce in answer to a mail of ours: kept, and nothing follows.</summary>
+    public sealed record Automatic : InboxState;
 
     /// <summary>A person made it a motion.</summary>
     public sealed record Released(MotionId Motion) : InboxState;

@@ -1,7 +1,8 @@
+using Wiedervorlage.Core.Duties;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
-/// <summary>What a person may do with a mail in the inbox: release it as a motion, or reject it, once.</summary>
+/// <summary>What a person may do with a mail in the inbox: release it as a motion, take it as a report, or reject it, once.</summary>
 public static class InboxRules
 {
     /// <summary>The commands that are allowed now, as the API names them.</summary>
@@ -27,6 +28,17 @@ public static class InboxRules
         if (entry.State is InboxState.Released && Same(entry.Filing, filing)) return (entry, null);
         return Refuse(entry) is { } refusal ? (null, refusal) : (entry with { Filing = filing, State = new InboxState.Released(InboxIds.MotionOf(entry.Id)) }, null);
     }
+
+    /// <summary>The entry as the report on <paramref name="duties"/>, the same one when it was so before, or why not.</summary>
+    public static (InboxEntry? Entry, Refusal? Refusal) Report(InboxEntry entry, ImmutableArray<DutyId> duties)
+    {
+        if (entry.Mail is null) return (null, new Refusal.Invalid("duties", "Die Mail konnte nicht gelesen werden; einen Bericht aus ihr tragen Sie bitte bei der Berichtspflicht ein."));
+        if (entry.State is InboxState.Reported reported && reported.Duties.SequenceEqual(duties)) return (entry, null);
+        return Refuse(entry) is { } refusal ? (null, refusal) : (entry with { State = new InboxState.Reported(duties) }, null);
+    }
+
+    /// <summary>A report that came by itself and that the duty refuses after all: a person looks at it.</summary>
+    public static InboxEntry Back(InboxEntry entry, string why) => entry.State is InboxState.Reported ? entry with { State = new InboxState.Waiting([why]) } : entry;
 
     /// <summary>The entry as rejected, the same one when it was rejected for that reason before, or why not.</summary>
     public static (InboxEntry? Entry, Refusal? Refusal) Reject(InboxEntry entry, string? reason)
@@ -55,6 +67,8 @@ public static class InboxRules
         InboxState.Unreadable => "nicht lesbar",
         InboxState.TooLarge => "zu groß zum Lesen",
         InboxState.Released => "freigegeben",
+        InboxState.Reported => "als Bericht eingegangen",
+        InboxState.Automatic => "automatische Antwort",
         InboxState.Rejected => "abgelehnt",
         _ => throw new InvalidOperationException($"No word for {state.GetType().Name}."),
     };

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using MimeKit;
-using Wiedervorlage.Core.Mail.Inbound;
 
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
 /// <summary>A mail that SendGrid has taken apart: texts in fields, each in a charset of its own, attachments as files.</summary>
 internal static class DefaultModeMail
 {
-    public static IncomingMail Read(FormPost form)
+    public static MailParts Read(FormPost form)
     {
         var headers = HeaderList.Load(new MemoryStream([.. form.Bytes("headers") ?? [], .. "\r\n\r\n"u8]));
         var text = form.Text("text");
@@ -15,7 +14,7 @@ internal static class DefaultModeMail
         return new MailParts(
             form.Text("from") ?? headers[HeaderId.From], form.Text("subject") ?? headers[HeaderId.Subject], headers[HeaderId.MessageId], headers[HeaderId.InReplyTo], headers[HeaderId.Date],
             MailParts.WrittenByProgram(headers),
-            string.IsNullOrWhiteSpace(text) && form.Text("html") is { } html ? HtmlText.Of(html) : text ?? "", files).With(form);
+            string.IsNullOrWhiteSpace(text) && form.Text("html") is { } html ? HtmlText.Of(html) : text ?? "", files);
     }
 
     /// <summary>attachment1 … attachmentN; what they are stands in <c>attachment-info</c>, or beside each.</summary>

@@ -12,6 +12,8 @@ namespace Wiedervorlage.Functions.Inbound.Reading;
 /// <summary>A mail's parts, whichever way they came, before they are made even.</summary>
 internal sealed record MailParts(string? From, string? Subject, string? MessageId, string? InReplyTo, string? Date, bool Automatic, string Text, IReadOnlyList<MailFile> Files)
 {
+    private static readonly string[] _autoReplies = ["X-Autoreply", "X-Autorespond", "X-Autoresponder"];
+
     /// <summary>With what SendGrid says of it in the fields of the post.</summary>
     public IncomingMail With(FormPost form)
     {
@@ -29,7 +31,7 @@ internal sealed record MailParts(string? From, string? Subject, string? MessageI
     /// <summary>What programs say of themselves in the headers of what they write.</summary>
     public static bool WrittenByProgram(HeaderList headers) =>
         (headers[HeaderId.AutoSubmitted] is { } submitted && !submitted.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase))
-        || headers["X-Autoreply"] is not null
+        || _autoReplies.Any(name => headers[name] is not null)
         || headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "auto_reply" or "bulk" or "junk"
         || headers[HeaderId.ContentType]?.Contains("multipart/report", StringComparison.OrdinalIgnoreCase) == true;
 

@@ -12,9 +12,9 @@ internal static class PostReader
         try
         {
             if (FormPost.Read(post, contentType) is not { } form) return new PostReading.NotUnderstood("Was angekommen ist, ist kein Formular, wie es der Mail-Dienst schickt.", null);
-            if (form.Bytes("email") is { } message) return new PostReading.Understood(RawModeMail.Read(message, form));
+            if (form.Bytes("email") is { } message) return Understood(RawModeMail.Read(message), form);
             return form.Has("from") || form.Has("headers") || form.Has("text") || form.Has("html")
-                ? new PostReading.Understood(DefaultModeMail.Read(form))
+                ? Understood(DefaultModeMail.Read(form), form)
                 : new PostReading.NotUnderstood("In dem, was angekommen ist, ist keine Mail.", null);
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
@@ -22,6 +22,8 @@ internal static class PostReader
             return new PostReading.NotUnderstood($"Die Mail ist beschädigt oder nicht lesbar ({cause.GetType().Name}).", cause);
         }
     }
+
+    private static PostReading.Understood Understood(MailParts parts, FormPost form) => new(parts.With(form), parts.Files);
 }
 
 /// <summary>What could be made of a post.</summary>
@@ -29,7 +31,8 @@ internal abstract record PostReading
 {
     private PostReading() { }
 
-    internal sealed record Understood(IncomingMail Mail) : PostReading;
+    /// <param name="Files">Its attachments with their content, in the order of the mail.</param>
+    internal sealed record Understood(IncomingMail Mail, IReadOnlyList<MailFile> Files) : PostReading;
 
     /// <param name="Why">German, one sentence.</param>
     internal sealed record NotUnderstood(string Why, Exception? Cause) : PostReading;

@@ -1,19 +1,18 @@
 using MimeKit;
-using Wiedervorlage.Core.Mail.Inbound;
 
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
 /// <summary>A mail as it was sent: the whole MIME message in the field <c>email</c>.</summary>
 internal static class RawModeMail
 {
-    public static IncomingMail Read(byte[] email, FormPost form)
+    public static MailParts Read(byte[] email)
     {
         using var message = MimeMessage.Load(new MemoryStream(email, writable: false));
         var text = message.TextBody;
         return new MailParts(
             message.Headers[HeaderId.From], message.Headers[HeaderId.Subject], message.Headers[HeaderId.MessageId], message.Headers[HeaderId.InReplyTo], message.Headers[HeaderId.Date],
             MailParts.WrittenByProgram(message.Headers),
-            string.IsNullOrWhiteSpace(text) && message.HtmlBody is { } html ? HtmlText.Of(html) : text ?? "", [.. Files(message)]).With(form);
+            string.IsNullOrWhiteSpace(text) && message.HtmlBody is { } html ? HtmlText.Of(html) : text ?? "", [.. Files(message)]);
     }
 
     /// <summary>Whatever has a name or is declared as an attachment: some programs send a PDF inline.</summary>

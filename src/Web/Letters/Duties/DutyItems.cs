@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 
@@ -6,33 +7,54 @@ namespace Wiedervorlage.Web.Letters.Duties;
 /// <summary>One duty, one implementation as an item of a letter. Of non-public ones nothing but number and link: mails leave the offices.</summary>
 internal static class DutyItems
 {
+    /// <summary>How to answer, under every letter with links to a unit.</summary>
+    public static LetterBlock.Paragraph HowToAnswer { get; } = new(
+        "So antworten Sie: Öffnen Sie den Link des Punktes; eine Anmeldung ist nicht nötig. Dort geben Sie einen Bericht als Text oder Datei ab, melden „nichts Neues“ oder „erledigt“, bitten um mehr Zeit oder nennen die Stelle, die statt Ihrer zuständig ist. "
+        + "Sie können auch auf diese Mail antworten und den Bericht anhängen; führt sie mehrere Punkte auf, ordnet die Geschäftsstelle ihn zu.");
+
     /// <summary>For the unit, with its link.</summary>
-    public static LetterBlock.Item ForUnit(DutyLine line, DutyLetterFacts facts) => Item(line, facts, facts.ReportLink(line.Duty) is { } url ? new("Bericht abgeben", url) : null, withUnit: false);
+    public static LetterBlock.Item ForUnit(DutyLine line, DutyLetterFacts facts) =>
+        Item(line, facts, facts.ReportLink(line.Duty) is { } url ? new("Bericht abgeben oder anders antworten", url) : null, forUnit: true);
 
-    /// <summary>For those who do not report: no link, but who owes it.</summary>
-    public static LetterBlock.Item ForOthers(DutyLine line, DutyLetterFacts facts) => Item(line, facts, null, withUnit: true);
+    /// <summary>For those who do not report: who owes it, and of what is non-public where those who may can read it.</summary>
+    public static LetterBlock.Item ForOthers(DutyLine line, DutyLetterFacts facts) =>
+        Item(line, facts, line.Duty.Public || (line.Overdue ?? line.Current)?.Due.Meeting is not { } meeting ? null : new("Ansehen (nach Anmeldung)", facts.ControllingList(meeting.Value)), forUnit: false);
 
-    public static LetterBlock.Item Of(Implementation work) => work.Public
-        ? new(work.Subject, [$"Umsetzung: {work.StateOfWork()}", work.Origin.Source], null, work.State == WorkState.Delayed)
-        : new(Hidden("Umsetzung", work.Origin.Reference, work.Id.Value), [], null, work.State == WorkState.Delayed);
+    public static LetterBlock.Item Of(Implementation work, DutyLetterFacts facts) => new(
+        work.Public ? work.Subject : Hidden("Umsetzung", work.Origin.Reference, work.Id.Value),
+        work.Public ? [$"Umsetzung: {work.StateOfWork()}", $"Grundlage: {work.Origin.Source}"] : [],
+        new("Stand der Arbeit melden", facts.WorkLink(work)), work.State == WorkState.Delayed);
 
     /// <summary>How a duty is named in running text and subjects.</summary>
     public static string Title(ReportingDuty duty) => duty.Public ? duty.What : Hidden("Berichtspflicht", duty.Origin.Reference, duty.Id.Value);
 
-    private static LetterBlock.Item Item(DutyLine line, DutyLetterFacts facts, LetterLink? link, bool withUnit)
+    /// <summary>"Beschluss vom 17.03.2026, Drucksache 0067/2026", with the kind of basis unless the words begin with it.</summary>
+    public static string BasisOf(ReportingDuty duty) => duty.Origin.Source.StartsWith(duty.Basis.German(), StringComparison.Ordinal) ? duty.Origin.Source : $"{duty.Origin.Source} – {duty.Basis.German()}";
+
+    private static LetterBlock.Item Item(DutyLine line, DutyLetterFacts facts, LetterLink? link, bool forUnit)
     {
         var duty = line.Duty;
         string?[] lines = duty.Public
             ?
             [
-                duty.Item is { } item ? $"Unter: „{item}“" : null,
-                line.StateOfWork(),
-                $"{duty.Cadence.German}; {duty.Origin.Source}{(duty.Basis.IsBinding() && duty.Basis != Basis.Resolution ? $" ({duty.Basis.German()})" : "")}",
-                withUnit ? $"Zuständig: {facts.Unit(duty.Unit)}" : null,
+                $"Stand: {line.StateOfWork()}",
+                forUnit && line.Current is { IsMissing: true } current ? HandInBy(current, facts.PaperDeadline(duty, current.Due)) : null,
+                duty.Item is { } item ? $"Tagesordnungspunkt: „{item}“" : null,
+                $"Turnus: {Often(duty.Cadence)}",
+                $"Grundlage: {BasisOf(duty)}",
+                forUnit ? null : $"Zuständig: {facts.Unit(duty.Unit)}",
             ]
             : [];
         return new(Title(duty), [.. lines.OfType<string>()], link, line.Overdue is not null && duty.Basis.IsBinding());
     }
 
-    private static string Hidden(string what, string? reference, string id) => $"Nichtöffentliche {what}, {(reference is null ? id : $"Drucksache {reference}")}";
+    /// <summary>"jedes Quartal", "einmalig, bis 31.12.2026".</summary>
+    public static string Often(Cadence cadence) => cadence.IsOnce ? $"einmalig, {cadence.German}" : cadence.German;
+
+    /// <summary>"Abzugeben bis Dienstag, 17.11.2026 (Vorlagenschluss der Sitzung am 01.12.2026)"; null without a meeting.</summary>
+    public static string? HandInBy(DutyPeriod period, LocalDate? deadline) => deadline is { } on && period.Due.MeetingOn is { } meeting
+        ? $"Abzugeben bis {GermanDates.WithDay(on)} (Vorlagenschluss der Sitzung am {GermanDates.Of(meeting)})"
+        : null;
+
+    private static string Hidden(string what, string? reference, string id) => $"Nichtöffentliche {what}, {(reference is null ? $"Kennung {id}" : $"Drucksache {reference}")}";
 }

@@ -17,9 +17,10 @@ public static class MeetingLetters
         "Guten Tag,",
         [
             new LetterBlock.Paragraph(meeting.TakesPlace
-                ? $"die Sitzung{Day(was)} ist auf {GermanDates.WithDay(meeting.On)} verlegt. Vorlagenschluss ist jetzt {GermanDates.WithDay(deadline)}."
-                : $"die Sitzung{Day(was)} findet nicht statt. Was dort zu berichten war, ist neu geplant:"),
+                ? $"die Sitzung{Day(was)} ist auf {GermanDates.WithDay(meeting.On)} verlegt worden. Vorlagenschluss ist jetzt {GermanDates.WithDay(deadline)}. Für Ihre Berichte gilt:"
+                : $"die Sitzung{Day(was)} findet nicht statt. Für Ihre Berichte, die dort fällig waren, gilt jetzt:"),
             .. concerned.Select(line => DutyItems.ForUnit(line, facts)),
+            DutyItems.HowToAnswer,
         ]);
 
     /// <summary>The Antrags- und Beschlusscontrolling list to the office: the public part in full, of the rest only numbers, and the link to all of it.</summary>
@@ -30,7 +31,7 @@ public static class MeetingLetters
             $"Antrags- und Beschlusscontrolling zur Sitzung am {GermanDates.Of(meeting.On)} – {facts.Body(meeting.Body)}",
             "Guten Tag,",
             [
-                new LetterBlock.Paragraph($"für die Sitzung am {GermanDates.WithDay(meeting.On)} (Vorlagenschluss {GermanDates.WithDay(deadline)}) ist die Liste fertig: {list.Public.Length} Zeilen öffentlich, {list.NonPublic.Length} nichtöffentlich."),
+                new LetterBlock.Paragraph($"für die Sitzung am {GermanDates.WithDay(meeting.On)} (Vorlagenschluss {GermanDates.WithDay(deadline)}) ist die Liste fertig: {Lines(list.Public.Length)} im öffentlichen Teil, {Lines(list.NonPublic.Length)} im nichtöffentlichen."),
                 new LetterBlock.Action(new("Liste ansehen und drucken", facts.ControllingList(meeting.Id.Value))),
                 .. list.Public.Length > 0 ? [new LetterBlock.Heading("Öffentlicher Teil")] : ImmutableArray<LetterBlock>.Empty,
                 .. list.Public.Select(line => Item(line, facts)),
@@ -57,6 +58,8 @@ public static class MeetingLetters
         ControllingKind.Implementation => "Umsetzung",
         _ => "Berichtspflicht",
     };
+
+    private static string Lines(int count) => count switch { 0 => "keine Zeile", 1 => "1 Zeile", _ => $"{count} Zeilen" };
 
     private static string Day(LocalDate? was) => was is { } day ? $" am {GermanDates.Of(day)}" : "";
 }

@@ -13,21 +13,20 @@ public static class QuarterlyLetterText
     {
         var overdue = open.Duties.Count(duty => DutyLine.Of(duty).Overdue is not null);
         return new(
-            $"{quarter.German}: {Count(open.Duties.Length, "Berichtspflicht", "Berichtspflichten")}, {Count(open.Implementations.Length, "Umsetzung", "Umsetzungen")}{(overdue > 0 ? $", {overdue} überfällig" : "")}",
+            $"{Number(quarter)}. Quartal {quarter.First.Year}: {Count(open.Duties.Length, "Berichtspflicht", "Berichtspflichten")}, {Count(open.Implementations.Length, "Umsetzung", "Umsetzungen")}{(overdue > 0 ? $", {overdue} überfällig" : "")}",
             "Guten Tag,",
             [
-                new LetterBlock.Paragraph($"zum Beginn von {quarter.German} steht bei Ihnen offen, was hier nach Gremien aufgeführt ist; das Dringende zuerst."),
-                .. open.Bodies().SelectMany(body => ToBody(facts.Body(body), open.ToBody(body), facts)),
-                new LetterBlock.Paragraph("Ein Bericht darf Text oder Datei sein; auch „nichts Neues“ ist einer. Über den Link können Sie ebenso um mehr Zeit bitten oder sagen, wer statt Ihrer zuständig ist."),
+                new LetterBlock.Paragraph(
+                    $"zu Beginn des {Number(quarter)}. Quartals {quarter.First.Year} ist bei Ihnen offen, was unten nach Gremien aufgeführt ist. {Late(overdue)}Dringendes steht jeweils zuerst. "
+                    + "Die Termine liegen als Kalenderdatei bei, soweit es welche gibt."),
+                .. OpenWorkBlocks.Of(open, facts),
+                DutyItems.HowToAnswer,
             ]);
     }
 
-    private static IEnumerable<LetterBlock> ToBody(string name, OpenWork open, DutyLetterFacts facts) =>
-    [
-        new LetterBlock.Heading(name),
-        .. DutyLine.ByUrgency(open.Duties).Select(line => DutyItems.ForUnit(line, facts)),
-        .. open.Implementations.OrderBy(work => work.Origin.On).Select(DutyItems.Of),
-    ];
+    private static int Number(CalendarPeriod quarter) => (quarter.First.Month + 2) / 3;
 
-    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+    private static string Late(int overdue) => overdue switch { 0 => "", 1 => "Ein Bericht ist überfällig. ", _ => $"{overdue} Berichte sind überfällig. " };
+
+    private static string Count(int count, string one, string many) => count switch { 0 => $"keine {one}", 1 => $"1 {one}", _ => $"{count} {many}" };
 }

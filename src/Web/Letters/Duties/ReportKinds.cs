@@ -13,6 +13,7 @@ public static class ReportKinds
         ReportKind.NoChange => "nichts Neues (Fehlanzeige)",
         ReportKind.Done => "erledigt, die Pflicht kann enden",
         ReportKind.HandOver => "nicht zuständig",
+        ReportKind.Delayed => "noch kein Bericht; Grund der Verzögerung",
         _ => "mehr Zeit nötig",
     };
 }

@@ -13,8 +13,17 @@ public static class ReportLetters
         "Guten Tag,",
         [
             new LetterBlock.Paragraph($"{facts.Unit(duty.Unit)} hat am {GermanDates.Of(report.On)} geantwortet: {ReportKinds.German(report.Kind)}."),
-            new LetterBlock.Facts([.. Rows(duty, report, facts)]),
+            new LetterBlock.Facts([.. About(duty, report, facts), .. duty.Public ? Said(report, facts) : []]),
             new LetterBlock.Paragraph(Next(report.Kind)),
+        ]);
+
+    /// <summary>To a filing faction: a report on what it had asked for is there. What it says is read in the meeting's papers.</summary>
+    public static Letter ForFaction(ReportingDuty duty, Report report, DutyLetterFacts facts) => new(
+        $"Bericht liegt vor: {DutyItems.Title(duty)}",
+        "Guten Tag,",
+        [
+            new LetterBlock.Paragraph($"zu einem Beschluss auf Ihren Antrag hat die Verwaltung am {GermanDates.Of(report.On)} geantwortet: {ReportKinds.German(report.Kind)}. Die Antwort kommt auf die Tagesordnung des Gremiums."),
+            new LetterBlock.Facts([.. About(duty, report, facts)]),
         ]);
 
     /// <summary>To a unit: the duty has been handed over to it.</summary>
@@ -22,8 +31,9 @@ public static class ReportLetters
         $"Jetzt bei Ihnen: {DutyItems.Title(duty)}",
         "Guten Tag,",
         [
-            new LetterBlock.Paragraph($"diese Berichtspflicht gegenüber {facts.Body(duty.Body)} ist an Sie übergegangen."),
+            new LetterBlock.Paragraph($"die folgende Berichtspflicht ist auf Sie übergegangen. Zu berichten ist dem Gremium „{facts.Body(duty.Body)}“."),
             DutyItems.ForUnit(DutyLine.Of(duty), facts),
+            DutyItems.HowToAnswer,
         ]);
 
     /// <summary>To the unit's registered address: a fresh link in place of one that has expired.</summary>
@@ -31,27 +41,45 @@ public static class ReportLetters
         $"Neuer Link: {DutyItems.Title(duty)}",
         "Guten Tag,",
         [
-            new LetterBlock.Paragraph("jemand hat einen abgelaufenen Link geöffnet und um einen neuen gebeten. Hier ist er:"),
+            new LetterBlock.Paragraph("auf der Seite eines nicht mehr gültigen Links ist um einen neuen gebeten worden. Hier ist er:"),
             DutyItems.ForUnit(DutyLine.Of(duty), facts),
-            new LetterBlock.Paragraph("Wenn das niemand von Ihnen war, ist nichts zu tun."),
+            new LetterBlock.Paragraph("Wenn das niemand von Ihnen war, brauchen Sie nichts zu tun."),
         ]);
 
-    private static IEnumerable<Fact> Rows(ReportingDuty duty, Report report, DutyLetterFacts facts)
+    private static IEnumerable<Fact> About(ReportingDuty duty, Report report, DutyLetterFacts facts)
     {
         yield return new("Gremium", facts.Body(duty.Body));
+        yield return new("Bericht", DutyItems.Title(duty));
         if (!duty.Public) yield break;
-        if (duty.Item is { } item) yield return new("Unter", item);
+        yield return new("Grundlage", DutyItems.BasisOf(duty));
+        if (duty.Item is { } item) yield return new("Tagesordnungspunkt", item);
         if (!report.Periods.IsEmpty) yield return new("Zeitraum", string.Join(", ", report.Periods.Select(key => duty.Find(key)?.German(duty.Cadence) ?? key)));
+    }
+
+    private static IEnumerable<Fact> Said(Report report, DutyLetterFacts facts)
+    {
         if (report.Text is { } text) yield return new("Text", text);
-        if (report.File is { } file) yield return new("Datei", file);
+        if (report.File is { } file) yield return new("Datei", file[(file.LastIndexOf('/') + 1)..]);
         if (report.Unit is { } unit) yield return new("Zuständig sei", facts.Unit(unit));
         if (report.Until is { } until) yield return new("Mehr Zeit bis", GermanDates.Of(until));
     }
+
+    /// <summary>To a unit that has asked for its links: all it owes, to its registered address.</summary>
+    public static Letter FreshLinks(OpenWork open, DutyLetterFacts facts) => new(
+        "Neue Links zu allem, was bei Ihnen offen ist",
+        "Guten Tag,",
+        [
+            new LetterBlock.Paragraph("für Ihre Stelle ist um neue Links gebeten worden. Hier ist alles, was zurzeit offen ist:"),
+            .. OpenWorkBlocks.Of(open, facts),
+            DutyItems.HowToAnswer,
+            new LetterBlock.Paragraph("Wenn das niemand von Ihnen war, brauchen Sie nichts zu tun."),
+        ]);
 
     private static string Heading(ReportKind kind) => kind switch
     {
         ReportKind.HandOver => "Abgabe erbeten",
         ReportKind.MoreTime => "Mehr Zeit erbeten",
+        ReportKind.Delayed => "Grund der Verzögerung",
         ReportKind.Done => "Bericht und Vorschlag zu beenden",
         _ => "Bericht eingegangen",
     };
@@ -60,7 +88,8 @@ public static class ReportLetters
     {
         ReportKind.HandOver => "Bitte bestätigen Sie die andere Stelle oder lehnen Sie ab. Bis dahin bleibt die Pflicht, wo sie ist.",
         ReportKind.MoreTime => "Bitte entscheiden Sie mit dem Vorsitz darüber. Der Bericht bleibt auf der Liste.",
+        ReportKind.Delayed => "Der Grund steht ab jetzt auf der Liste. Der Bericht bleibt offen; zu tun ist nichts.",
         ReportKind.Done => "Der Bericht gehört auf die Tagesordnung. Beenden kann die Pflicht nur das Gremium.",
-        _ => "Bitte nehmen Sie ihn auf die Tagesordnung und vermerken Sie danach die Kenntnisnahme.",
+        _ => "Bitte nehmen Sie den Bericht auf die Tagesordnung und vermerken Sie danach die Kenntnisnahme.",
     };
 }

@@ -1,5 +1,7 @@
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Web.Letters.Inbox;
 
@@ -8,9 +10,13 @@ public static class InboxLetters
 {
     private const int LongestSubject = 150;
 
-    /// <summary>To the office: this one waits, and why. Without a link: the inbox is not public, and a page behind a sign-in is not there yet.</summary>
-    public static Letter Notice(InboxEntry entry) => new($"Posteingang: {What(entry)}", "Guten Tag,", [
-        new LetterBlock.Paragraph("eine Mail ist eingegangen, die nicht ohne Sie als Antrag aufgenommen werden kann. Sie ist gespeichert und wartet im Posteingang."),
+    /// <summary>To the office: this one waits, and why. Without a link: the inbox is not public.</summary>
+    /// <param name="entry">The mail.</param>
+    /// <param name="candidates">Where it answers a mail of ours: the duties it may be a report on.</param>
+    public static Letter Notice(InboxEntry entry, ImmutableArray<ReportingDuty> candidates) => new($"Posteingang: {What(entry)}", "Guten Tag,", [
+        new LetterBlock.Paragraph(entry.Reply is null
+            ? "eine Mail ist eingegangen, die nicht ohne Sie als Antrag aufgenommen werden kann. Sie ist gespeichert und wartet im Posteingang."
+            : "auf eine unserer Mails ist eine Antwort eingegangen, die nicht ohne Sie als Bericht aufgenommen werden kann. Sie ist gespeichert und wartet im Posteingang."),
         new LetterBlock.Facts([
             new("Eingegangen", $"{GermanDates.Of(Berlin.DateOf(entry.ReceivedAt))}, {Berlin.LocalOf(entry.ReceivedAt):HH:mm} Uhr"),
             new("Absender", entry.Mail is { From.Length: > 0 } mail ? mail.From : "nicht zu erkennen"),
@@ -18,7 +24,10 @@ public static class InboxLetters
             new("Kennung", entry.Id),
         ]),
         new LetterBlock.Item("Warum sie wartet", entry.Reasons, null),
-        new LetterBlock.Paragraph("Sie können sie für eine Fraktion als Antrag freigeben oder mit einem Grund ablehnen. Als Eingang eines Antrags gilt der Zeitpunkt, an dem die Mail ankam.")]);
+        .. candidates.IsEmpty ? ImmutableArray<LetterBlock>.Empty : [new LetterBlock.Item("In Frage kommen", [.. candidates.Select(duty => $"{DutyItems.Title(duty)} (Kennung {duty.Id})")], null)],
+        new LetterBlock.Paragraph(entry.Reply is null
+            ? "Sie können sie für eine Fraktion als Antrag freigeben oder mit einem Grund ablehnen. Als Eingang eines Antrags gilt der Zeitpunkt, an dem die Mail ankam."
+            : "Sie können sie als Bericht zu einer oder mehreren Berichtspflichten freigeben oder mit einem Grund ablehnen.")]);
 
     private static string What(InboxEntry entry) => entry.State switch
     {

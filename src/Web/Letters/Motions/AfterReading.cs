@@ -20,7 +20,9 @@ internal static class AfterReading
     }
 
     public static Letter Ended(MotionLetterFacts facts) => new($"{(facts.LastRead is { } last ? Again(last) : "")}{Capital(MotionTransitions.German(facts.Motion.State))}: Antrag {facts.Title}", Greeting, [
-        new LetterBlock.Paragraph($"Ihr Antrag ist „{MotionTransitions.German(facts.Motion.State)}“."),
+        new LetterBlock.Paragraph(facts.Motion.State is MotionState.Decided
+            ? $"über Ihren Antrag ist entschieden worden. Ergebnis: {MotionTransitions.German(facts.Motion.State)}."
+            : $"Ihr Antrag ist abgeschlossen. Stand: {MotionTransitions.German(facts.Motion.State)}."),
         facts.Table(facts.LastRead is { } reading ? On(facts, reading) : null, Sequence(facts)),
         .. Follows(facts),
         new LetterBlock.Action(facts.Link)]);

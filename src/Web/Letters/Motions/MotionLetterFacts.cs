@@ -11,7 +11,8 @@ namespace Wiedervorlage.Web.Letters.Motions;
 /// <param name="Calendar">Its meetings.</param>
 /// <param name="Factions">Names of the filing factions, "SPD" or "SPD und CDU".</param>
 /// <param name="BaseUrl">Where links lead, without a trailing slash.</param>
-public sealed record MotionLetterFacts(Motion Motion, Body Body, BodyCalendar Calendar, string Factions, string BaseUrl)
+/// <param name="WorkLink">Address of the signed page on which a unit tells how far the work on the n-th reading's resolution has got; null where nobody is asked.</param>
+public sealed record MotionLetterFacts(Motion Motion, Body Body, BodyCalendar Calendar, string Factions, string BaseUrl, Func<int, UnitId, string?> WorkLink)
 {
     /// <summary>Names of the other bodies it has to do with; one that is missing stands for itself.</summary>
     public ImmutableDictionary<BodyId, string> Bodies { get; init; } = ImmutableDictionary<BodyId, string>.Empty;

@@ -12,7 +12,7 @@ internal static class ToFactions
         new LetterBlock.Paragraph($"Ihr Antrag ist am {GermanDates.Of(Berlin.DateOf(facts.Motion.FiledAt))} um {Berlin.LocalOf(facts.Motion.FiledAt):HH:mm} Uhr eingegangen."),
         facts.Table(Sitting(facts)),
         new LetterBlock.Paragraph(facts.Motion.State is MotionState.AwaitingPlace { Late: true }
-            ? "Die Antragsfrist dieser Sitzung war abgelaufen. Die Geschäftsstelle entscheidet, ob er als Tischvorlage ausgelegt, über seine Dringlichkeit abgestimmt oder er in der nächsten Sitzung behandelt wird. Wir melden uns."
+            ? "Die Antragsfrist dieser Sitzung war abgelaufen. Er wird als Tischvorlage ausgelegt, das Gremium stimmt über seine Dringlichkeit ab, oder er kommt in die nächste Sitzung; darüber entscheidet die Geschäftsstelle. Wir melden uns."
             : "Er ist rechtzeitig. Sobald er seinen Platz auf der Tagesordnung hat, melden wir uns."),
         new LetterBlock.Action(facts.Link)]);
 

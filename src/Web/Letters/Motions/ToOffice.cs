@@ -14,6 +14,8 @@ internal static class ToOffice
         return new($"{(again ? "Erinnerung: " : "")}Antrag {facts.Title} {what}", Greeting, [
             new LetterBlock.Paragraph(facts.Placement is not null
                 ? "der folgende Antrag kommt in diese Sitzung und steht ohne Nummer auf der Tagesordnung. Bitte tragen Sie den Tagesordnungspunkt ein."
+                : again
+                ? "der folgende Antrag hat noch keinen Platz auf der Tagesordnung, und die Antragsfrist läuft bald ab. Bitte tragen Sie Drucksache und Tagesordnungspunkt ein."
                 : "der folgende Antrag ist rechtzeitig eingegangen und wird auf die Tagesordnung aufgenommen. Bitte tragen Sie Drucksache und Tagesordnungspunkt ein."),
             facts.Table(Sitting(facts), Deadline(facts), Spoken(facts)),
             new LetterBlock.Action(facts.Link)]);

@@ -2,6 +2,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Web.Letters.Motions;
 
@@ -12,12 +13,13 @@ internal static class ToUnits
     {
         var reading = facts.Motion.Readings.LastOrDefault(one => FollowUps.UnitsOf(one).Contains(unit)) ?? facts.Motion.Readings[^1];
         return new($"{(reading.Revision > 0 ? "Berichtigt: " : "")}Neuer Auftrag: {facts.Title}", "Guten Tag,", [
-            new LetterBlock.Paragraph($"{facts.NameOf(reading.Body)} hat am {GermanDates.Of(reading.On)} unter TOP {reading.Item} {Verb(reading)}. Daraus ergibt sich für Sie:"),
-            facts.Table(),
-            .. Leads(reading, unit) ? [new LetterBlock.Item("Umsetzung (federführend)", ["Bitte melden Sie den Stand der Arbeit, bis der Beschluss als erledigt gemeldet ist."], null)] : ImmutableArray<LetterBlock>.Empty,
+            new LetterBlock.Paragraph("aus der folgenden Beratung ergibt sich etwas für Sie:"),
+            facts.Table(new Fact("Grundlage", $"{BasisOf(reading)} vom {GermanDates.Of(reading.On)}, TOP {reading.Item}, {facts.NameOf(reading.Body)}")),
+            .. Leads(reading, unit) ? [Work(facts, reading, unit)] : ImmutableArray<LetterBlock>.Empty,
             .. reading.Duties.Where(wish => wish.Unit == unit).Select(wish => Wish(facts, wish)),
             .. reading.Revision > 0 ? [new LetterBlock.Paragraph("Das Ergebnis wurde berichtigt; was hier nicht mehr steht, ist entfallen.")] : ImmutableArray<LetterBlock>.Empty,
-            new LetterBlock.Paragraph("Zu Beginn jedes Quartals erhalten Sie eine Übersicht mit allem, was offen ist."),
+            new LetterBlock.Paragraph(
+                "Zu Beginn jedes Quartals erhalten Sie eine Übersicht mit allem, was bei Ihnen offen ist, und rechtzeitig vor jeder Sitzung eine Erinnerung an fehlende Berichte. Jeder Bericht hat dort einen Link, über den Sie ihn abgeben."),
             new LetterBlock.Action(facts.Link)]);
     }
 
@@ -35,25 +37,17 @@ internal static class ToUnits
         _ => null,
     };
 
+    private static LetterBlock.Item Work(MotionLetterFacts facts, Reading reading, UnitId unit) => new(
+        "Umsetzung (federführend)", ["Bitte melden Sie den Stand der Arbeit, bis der Beschluss einmal als erledigt gemeldet ist."],
+        facts.WorkLink(facts.Motion.Readings.IndexOf(reading) + 1, unit) is { } url ? new LetterLink("Stand der Arbeit melden", url) : null);
+
     private static LetterBlock.Item Wish(MotionLetterFacts facts, ReportWish wish) => new(
         facts.Motion.Content.Public ? $"Bericht: {wish.What}" : "Bericht",
-        [Often(wish.Cadence), .. wish.Item is { } item && facts.Motion.Content.Public ? [$"unter dem Tagesordnungspunkt „{item}“"] : ImmutableArray<string>.Empty], null);
+        [$"Turnus: {DutyItems.Often(wish.Cadence)}", .. wish.Item is { } item && facts.Motion.Content.Public ? [$"Tagesordnungspunkt: „{item}“"] : ImmutableArray<string>.Empty], null);
 
     private static bool Leads(Reading reading, UnitId unit) =>
         FollowUps.IsResolution(reading) && (reading.LeadUnit ?? (reading.Duties.IsEmpty ? null : reading.Duties[0].Unit)) == unit;
 
-    private static string Verb(Reading reading) =>
-        FollowUps.IsResolution(reading) ? "beschlossen" : reading.Duties.Any(wish => wish.Basis == Basis.Undertaking) ? "eine Zusage der Verwaltung festgehalten" : ReadingTexts.German(reading);
-
-    private static string Often(Cadence cadence) => cadence switch
-    {
-        Cadence.Quarterly => "jedes Quartal",
-        Cadence.HalfYearly => "jedes Halbjahr",
-        Cadence.Yearly => "jedes Jahr",
-        Cadence.EveryMonths months => $"alle {months.Count} Monate",
-        Cadence.EveryMeeting => "in jeder Sitzung",
-        Cadence.NextMeeting => "in der nächsten Sitzung",
-        Cadence.ByDate by => $"bis zum {GermanDates.Of(by.On)}",
-        _ => "regelmäßig; den Abstand legt die Geschäftsstelle fest",
-    };
+    private static string BasisOf(Reading reading) =>
+        FollowUps.IsResolution(reading) ? Basis.Resolution.German() : reading.Duties.Any(wish => wish.Basis == Basis.Undertaking) ? Basis.Undertaking.German() : "Beratung";
 }

@@ -103,6 +103,7 @@ internal sealed partial class YearsOracle
         if (missing.Length == 0 && answered.Kind != ReportKind.Done && !duty.Turns.Any(turn => turn.End == PeriodState.HandedIn)) return;
         foreach (var turn in answered.OnlyOldest ? missing.Take(1) : missing) (turn.End, turn.Answered) = (PeriodState.HandedIn, answered.On);
         Say(answered.On, MailKind.ReportNotice, Office, duty.Id, $"{_said.Count}");
+        Say(answered.On, MailKind.ReportNotice, $"geschaeftsstelle@{duty.Faction}-fraktion.example", duty.Id, $"{_said.Count}");
     }
 
     private void Grant(Owed duty, Happening.MoreTime more)

@@ -1,0 +1,19 @@
+using Wiedervorlage.Core.Bodies;
+
+namespace Wiedervorlage.Functions.Duties;
+
+/// <summary>The way on from a link that is damaged or no longer good: all links of a unit go to its registered address.</summary>
+internal sealed class LinkPages(FreshLinks fresh, SignedPages pages)
+{
+    [Function("SendFreshLinks")]
+    public async Task<IResult> Send([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "links/neu")] HttpRequest request, CancellationToken cancellation)
+    {
+        SignedPages.Private(request);
+        var form = await request.ReadFormAsync(cancellation);
+        if ((await pages.UnitsAsync(cancellation)).FirstOrDefault(unit => unit.Id == new UnitId(form["unit"].ToString())) is not { } unit)
+            return SignedPages.Message("Keine Stelle gewählt", "Bitte gehen Sie zurück und wählen Sie die Stelle, deren Links Sie brauchen.", 400);
+        return await fresh.SendAllAsync(unit.Id, cancellation)
+            ? SignedPages.Message("Unterwegs", $"Die Links sind an die hinterlegte Adresse von {unit.Name} unterwegs; höchstens einmal am Tag.")
+            : SignedPages.Message("Nichts offen", $"Bei {unit.Name} ist zurzeit nichts offen.");
+    }
+}
