@@ -41,7 +41,7 @@ internal static class ToFactions
         new LetterBlock.Action(facts.Link)]);
 
     public static Letter Sequence(MotionLetterFacts facts) => new($"Beratungsfolge: Antrag {facts.Title}", Greeting, [
-        new LetterBlock.Paragraph("Diese Gremien behandeln Ihren Antrag nacheinander; das letzte entscheidet. Nach jeder Sitzung melden wir uns."),
+        new LetterBlock.Paragraph("diese Gremien behandeln Ihren Antrag nacheinander; das letzte entscheidet. Nach jeder Sitzung melden wir uns."),
         facts.Table([Sitting(facts), .. facts.Motion.Sequence.Select((step, index) =>
             new Fact($"{index + 1}. {step.Role.German()}", facts.NameOf(step.Body) + (index < facts.Motion.SequenceAt ? " (hat beraten)" : "")))]),
         new LetterBlock.Action(facts.Link)]);
@@ -58,7 +58,7 @@ internal static class ToFactions
     }
 
     public static Letter CarriedOver(MotionLetterFacts facts) => new($"In die neue Wahlperiode übernommen: Antrag {facts.Title}", Greeting, [
-        new LetterBlock.Paragraph($"Die Wahlperiode endete am {GermanDates.Of(facts.Motion.CarriedOverFrom ?? default)}. Ihr Antrag ist nicht verfallen: Er geht in der neuen weiter, wo er war („{MotionTransitions.German(facts.Motion.State)}“)."),
+        new LetterBlock.Paragraph($"die Wahlperiode endete am {GermanDates.Of(facts.Motion.CarriedOverFrom ?? default)}. Ihr Antrag ist nicht verfallen: Er geht in der neuen weiter, wo er war („{MotionTransitions.German(facts.Motion.State)}“)."),
         facts.Table(Sitting(facts)),
         new LetterBlock.Action(facts.Link)]);
 
