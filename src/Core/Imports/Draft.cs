@@ -25,15 +25,15 @@ internal sealed class Draft(KnownData known)
 
     public void Note(int line, string? column, string? value, string note) => _notes.Add(new(line, column, value, note));
 
-    /// <summary>Sets a version from a date on. Without a date it holds from today, unless today's version says so already.</summary>
-    public void Set<T>(Dictionary<string, Dated<T>> all, string id, T value, LocalDate? validFrom, Func<T, T, bool> same, Action<LocalDate, T?, bool> change) where T : class
+    /// <summary>Sets a version from a date on. Without a date it holds from today, unless today's version says so already. <paramref name="rows"/> of the file say it.</summary>
+    public void Set<T>(Dictionary<string, Dated<T>> all, string id, T value, LocalDate? validFrom, Func<T, T, bool> same, Action<LocalDate, T?, bool> change, int rows = 1) where T : class
     {
         var dated = all.GetValueOrDefault(id);
         var from = validFrom ?? known.Today;
         var exact = dated?.Versions.FirstOrDefault(version => version.ValidFrom == from)?.Value;
         if (dated is not null && same(exact ?? (from >= dated.Versions[0].ValidFrom ? dated.On(from) : value), value) && (exact is not null || from >= dated.Versions[0].ValidFrom))
         {
-            Unchanged();
+            Unchanged(rows);
             return;
         }
         all[id] = dated?.With(from, value) ?? Dated<T>.From(from, value);

@@ -17,9 +17,11 @@ internal static class OldResolutionRows
     private static void Plan(ImmutableArray<OldResolutionRow> rows, Draft draft)
     {
         var (first, ordinals) = (rows[0], new Dictionary<int, int>());
-        foreach (var (index, row) in rows.Index())
+        foreach (var (index, each) in rows.Index())
         {
-            Agree(first, row);
+            Agree(first, each);
+            // What a row leaves open is as the first one says: a duty of a non-public resolution is not public by an empty cell.
+            var row = each with { Origin = first.Origin, Public = first.Public };
             if (row.Duty is null && rows.Length > 1) row.Row.Problem(OldResolutionColumns.Number, $"Der Beschluss steht auch in Zeile {(index == 0 ? rows[1] : first).Row.Line}.", "je Zeile eine Pflicht, oder nur eine Zeile");
             if (!row.Row.IsFine) continue;
             var opens = index == 0 && Opens(row, draft);
@@ -32,6 +34,9 @@ internal static class OldResolutionRows
     {
         if (row.Origin.On != first.Origin.On) row.Row.Problem(OldResolutionColumns.On, $"Für denselben Beschluss steht in Zeile {first.Row.Line} ein anderer Tag.");
         if (row.Subject != first.Subject) row.Row.Problem(OldResolutionColumns.Subject, $"Für denselben Beschluss steht in Zeile {first.Row.Line} ein anderer Gegenstand: „{first.Subject}“.");
+        foreach (var (column, differs) in new[] { (OldResolutionColumns.Lead, row.Lead != first.Lead), (OldResolutionColumns.State, row.State != first.State), (OldResolutionColumns.Public, row.Public != first.Public) })
+            if (differs && row.Row.Text(column) is not null)
+                row.Row.Problem(column, $"Das gilt für den ganzen Beschluss, und in Zeile {first.Row.Line} steht es anders.", "in allen Zeilen dasselbe, oder nur in der ersten");
     }
 
     private static bool Opens(OldResolutionRow row, Draft draft)

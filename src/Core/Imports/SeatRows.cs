@@ -27,6 +27,6 @@ internal static class SeatRows
     {
         var body = draft.Bodies[key.Body.Value].On(key.From ?? draft.Known.Today) with { Seats = seats };
         draft.Set(draft.Bodies, key.Body.Value, body, key.From, Sameness.Same, (on, was, _) => draft.Change(
-            line, false, $"Sitze im Gremium {body.ShortName}{References.From(on)}: {body.VotingSeats} in {seats.Length} Fraktionen", new ImportChange.BodyFrom(on, was, body)));
+            line, false, $"Sitze im Gremium {body.ShortName}{References.From(on)}: {body.VotingSeats} in {seats.Length} Fraktionen", new ImportChange.BodyFrom(on, was, body)), seats.Length);
     }
 }

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Imports;
+using Wiedervorlage.Functions.Http;
 
 namespace Wiedervorlage.Functions.Imports;
 
@@ -6,6 +7,8 @@ namespace Wiedervorlage.Functions.Imports;
 internal sealed record AcceptedImport(string Id, ImportKind Kind, string File, Instant At, string By, int Rows, int Unchanged, ImmutableArray<PlannedChange> Changes)
 {
     public const string Partition = "accepted";
+
+    public static AcceptedImport Of(string id, ImportKind kind, UploadedFile file, ImportPlan plan, Instant at) => new(id, kind, file.Name, at, Caller.Office, plan.Rows, plan.Unchanged, plan.Changes);
 }
 
 /// <summary>How far an accepted file has been carried out. <paramref name="Left"/>: what was not done, and why.</summary>

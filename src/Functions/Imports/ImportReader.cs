@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Imports;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
@@ -9,10 +10,15 @@ namespace Wiedervorlage.Functions.Imports;
 internal sealed class ImportReader(MasterData data, BodyDuties duties, ImplementationCommands implementations, DatedApi dated)
 {
     /// <summary>The plan, or what to do with a file that is no table at all.</summary>
-    public async Task<(ImportPlan? Plan, string? Problem)> LookAsync(ImportKind kind, byte[] bytes, CancellationToken cancellation)
+    /// <param name="body">Whose meetings a calendar holds; null: each event names its own.</param>
+    public async Task<(ImportPlan? Plan, string? Problem)> LookAsync(ImportKind kind, byte[] bytes, BodyId? body, CancellationToken cancellation)
     {
         var (text, problem) = FileText.Of(bytes);
         if (text is null) return (null, problem);
+        if (kind == ImportKind.Calendar)
+            return CalendarFile.Read(text, dated.Today()) is var (entries, broken)
+                ? (CalendarPlanner.Plan(entries, broken, body, await KnownAsync(kind, cancellation)), null)
+                : (null, "Das ist keine iCalendar-Datei. Sie beginnt mit BEGIN:VCALENDAR und heißt meist .ics.");
         if (CsvFile.Read(text) is not ({ } sheet, var unreadable)) return (null, "Die Datei ist leer.");
         return (ImportPlanner.Plan(kind, sheet, await KnownAsync(kind, cancellation), unreadable), null);
     }

@@ -1,11 +1,13 @@
 using Wiedervorlage.Core;
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Imports;
+using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
 
 namespace Wiedervorlage.Functions.Imports;
 
 /// <summary>Files over HTTP. Without dryRun=false a file is only looked at.</summary>
-internal sealed class ImportsApi(ImportReader reader, ImportWork work, TimeProvider time)
+internal sealed class ImportsApi(ImportReader reader, ImportWork work, MasterData data, TimeProvider time)
 {
     [Function("PostImport")]
     public async Task<IResult> Post(
@@ -13,13 +15,15 @@ internal sealed class ImportsApi(ImportReader reader, ImportWork work, TimeProvi
     {
         if (ImportKinds.Read(kind) is not { } known) return Problems.From(new Refusal.Unknown("die Art von Datei", kind), ImportKinds.Words);
         if (DryRun(request.Query["dryRun"]) is not { } dryRun) return Problems.BadRequest("dryRun", "dryRun ist true (nur ansehen) oder false (übernehmen).");
+        if (((string?)request.Query["body"] is { Length: > 0 } body ? new BodyId(body) : (BodyId?)null) is var only && only is not null && await data.BodyAsync(only.Value, cancellation) is null)
+            return Problems.From(new Refusal.Unknown("das Gremium", only.Value.Value));
         var (file, problem) = await UploadedFile.ReadAsync(request, cancellation);
         if (file is null) return problem!;
-        var (plan, unreadable) = await reader.LookAsync(known, file.Bytes, cancellation);
+        var (plan, unreadable) = await reader.LookAsync(known, file.Bytes, only, cancellation);
         if (plan is null) return Problems.BadRequest("file", unreadable!);
         if (dryRun) return Results.Json(ImportView.Of(known, file.Name, plan));
         if (!plan.IsAcceptable) return Problems.Rows(plan.Problems);
-        return Results.Json(await work.AcceptAsync(Accepted(known, file, plan, Caller.NewId(request, ImportWork.Name)), client, cancellation), statusCode: 201);
+        return Results.Json(await work.AcceptAsync(AcceptedImport.Of(Caller.NewId(request, ImportWork.Name), known, file, plan, Instant.FromDateTimeOffset(time.GetUtcNow())), client, cancellation), statusCode: 201);
     }
 
     [Function("GetImports")]
@@ -33,12 +37,9 @@ internal sealed class ImportsApi(ImportReader reader, ImportWork work, TimeProvi
     /// <summary>An empty file with every heading, as German Excel opens it.</summary>
     [Function("GetImportTemplate")]
     public static IResult Template([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/imports/{kind}/template")] HttpRequest request, string kind) =>
-        ImportKinds.Read(kind) is { } known
+        ImportKinds.Read(kind) is { } known and not ImportKind.Calendar
             ? Results.Bytes(ImportTemplate.Of(known), "text/csv; charset=utf-8", $"{kind}.csv")
             : Problems.From(new Refusal.Unknown("die Art von Datei", kind), ImportKinds.Words);
-
-    internal AcceptedImport Accepted(ImportKind kind, UploadedFile file, ImportPlan plan, string id) =>
-        new(id, kind, file.Name, Instant.FromDateTimeOffset(time.GetUtcNow()), Caller.Office, plan.Rows, plan.Unchanged, plan.Changes);
 
     private static bool? DryRun(string? word) => word switch
     {

@@ -6,27 +6,34 @@ namespace Wiedervorlage.Functions.Imports;
 internal sealed record UploadedFile(string Name, byte[] Bytes)
 {
     public const int MostMegabytes = 5;
-    private const long Limit = MostMegabytes * 1024 * 1024;
+    public const int MostBytes = MostMegabytes * 1024 * 1024;
 
     /// <summary>Room for the rest of a form.</summary>
-    private const long FormLimit = Limit + 64 * 1024;
+    private const long FormLimit = MostBytes + 64 * 1024;
 
     public static async Task<(UploadedFile? File, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (request.ContentLength > (request.HasFormContentType ? FormLimit : Limit)) return (null, TooLarge());
+        if (request.ContentLength > (request.HasFormContentType ? FormLimit : MostBytes)) return (null, TooLarge());
         if (request.HasFormContentType) return await InFormAsync(request, cancellation);
         return await BytesAsync(request.Body, cancellation) is { } bytes ? (new("", bytes), null) : (null, TooLarge());
     }
 
-    private static async Task<(UploadedFile? File, IResult? Problem)> InFormAsync(HttpRequest request, CancellationToken cancellation)
+    /// <summary>The fields and files of a form; null when it is none, or too large.</summary>
+    public static async Task<IFormCollection?> FormAsync(HttpRequest request, CancellationToken cancellation)
     {
+        if (!request.HasFormContentType || request.ContentLength > FormLimit) return null;
         // The host's form is empty or throws unless the body was buffered and read once.
         request.EnableBuffering();
         await request.Body.CopyToAsync(Stream.Null, cancellation);
         request.Body.Position = 0;
-        var form = await request.ReadFormAsync(cancellation);
+        return await request.ReadFormAsync(cancellation);
+    }
+
+    private static async Task<(UploadedFile? File, IResult? Problem)> InFormAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        if (await FormAsync(request, cancellation) is not { } form) return (null, TooLarge());
         if (form.Files.FirstOrDefault(file => file.Length > 0) is not { } file) return (null, Problems.BadRequest("file", "In der Anfrage ist keine Datei."));
-        if (file.Length > Limit) return (null, TooLarge());
+        if (file.Length > MostBytes) return (null, TooLarge());
         await using var stream = file.OpenReadStream();
         return (new(Path.GetFileName(file.FileName), (await BytesAsync(stream, cancellation))!), null);
     }
@@ -38,7 +45,7 @@ internal sealed record UploadedFile(string Name, byte[] Bytes)
         var buffer = new byte[81920];
         for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;)
         {
-            if (copy.Length + read > Limit) return null;
+            if (copy.Length + read > MostBytes) return null;
             copy.Write(buffer, 0, read);
         }
         return copy.ToArray();

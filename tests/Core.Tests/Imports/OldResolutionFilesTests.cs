@@ -23,6 +23,16 @@ public sealed class OldResolutionFilesTests
     }
 
     [Fact]
+    public void WhatHoldsForTheResolution_HoldsForAllItsRows()
+    {
+        const string With = Headings + " | Öffentlich";
+        string Row(string duty, string isPublic) => $"0412/2022 | 14.06.2022 | AV | Radweg | fb66 | {duty} | jährlich | | | | | | {isPublic}";
+        var duties = Files.City.With(Files.Look(ImportKind.OldResolutions, Files.City, With, Row("Planung", "nein"), Row("Kosten", ""))).Duties;
+        Assert.Equal([false, false], duties.Select(duty => duty.Public));
+        Assert.Equal(["3 Öffentlich: Das gilt für den ganzen Beschluss, und in Zeile 2 steht es anders."], Files.Look(ImportKind.OldResolutions, Files.City, With, Row("Planung", "nein"), Row("Kosten", "ja")).Told());
+    }
+
+    [Fact]
     public void WithoutADuty_OpensJustTheImplementation() => Assert.IsType<ImportChange.ImplementationOpened>(Look("0500/2022 | 20.09.2022 | AV | Ampel | fb66").Changes.Single().Change);
 
     [Fact]

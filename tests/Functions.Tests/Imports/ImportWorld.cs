@@ -36,13 +36,26 @@ internal sealed class ImportWorld : IAsyncDisposable
         return api.Post(request, kind, App.Client, default);
     }, file);
 
-    public async Task<Answer> AskAsync<TApi>(string method, Func<TApi, HttpRequest, Task<IResult>> ask, byte[]? body = null) where TApi : notnull
+    /// <summary>A form as a browser sends it; a field with a file name is a file.</summary>
+    public async Task<Answer> AskFormAsync<TApi>(Func<TApi, HttpRequest, Task<IResult>> ask, params (string Name, string Value, string? File)[] fields) where TApi : notnull
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value, file) in fields)
+        {
+            if (file is null) form.Add(new StringContent(value), name);
+            else form.Add(new StringContent(value), name, file);
+        }
+        return await AskAsync("POST", ask, await form.ReadAsByteArrayAsync(), form.Headers.ContentType!.ToString());
+    }
+
+    public async Task<Answer> AskAsync<TApi>(string method, Func<TApi, HttpRequest, Task<IResult>> ask, byte[]? body = null, string? type = null) where TApi : notnull
     {
         await using var scope = App.Get<IServiceScopeFactory>().CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        context.Request.Method = method;
+        (context.Request.Method, context.Request.Scheme, context.Request.Host) = (method, "https", new("wiedervorlage.example"));
         context.Request.Body = new MemoryStream(body ?? []);
         context.Request.ContentLength = body?.Length;
+        context.Request.ContentType = type;
         context.Response.Body = new MemoryStream();
         await (await ask(scope.ServiceProvider.GetRequiredService<TApi>(), context.Request)).ExecuteAsync(context);
         return new(context.Response.StatusCode, Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
