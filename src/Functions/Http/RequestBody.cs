@@ -41,7 +41,8 @@ internal static class RequestBody
     {
         var root = wrong.GetBaseException().Message;
         if (field.Length == 0) return $"Die Anfrage ist kein gültiges JSON für diesen Aufruf ({root}).";
-        return field.EndsWith("On", StringComparison.Ordinal) || field is "on" or "until" or "validFrom"
+        var name = field[(field.LastIndexOf('.') + 1)..];
+        return name.EndsWith("On", StringComparison.Ordinal) || name is "on" or "until" or "validFrom"
             ? $"„{field}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT, zum Beispiel 2026-02-10."
             : $"„{field}“ ist nicht verständlich ({root}).";
     }
