@@ -16,7 +16,7 @@ internal static class BodyRows
         [.. BodyRuleNames.Numbers.Select(rule => (new Column(rule.Column, false, rule.Meaning, "14") { Field = rule.Field }, rule))];
 
     private static readonly ImmutableArray<(Column Column, CountingRule Rule)> Countings =
-        [.. BodyRuleNames.Countings.Select(rule => (new Column(rule.Column, false, "wie die Tage gezählt werden", "Tag davor") { Field = rule.Field }, rule))];
+        [.. BodyRuleNames.Countings.Select(rule => (new Column(rule.Column, false, "wie die Tage gezählt werden: Tag davor (ohne den Sitzungstag), beide Tage (erster und Sitzungstag mit) oder volle Tage dazwischen", "Tag davor") { Field = rule.Field }, rule))];
 
     private static readonly (string, DayCounting)[] CountingWords =
     [

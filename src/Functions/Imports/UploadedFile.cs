@@ -13,8 +13,10 @@ internal sealed record UploadedFile(string Name, byte[] Bytes)
 
     public static async Task<(UploadedFile? File, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (request.ContentLength > (request.HasFormContentType ? FormLimit : MostBytes)) return (null, TooLarge());
-        if (request.HasFormContentType) return await InFormAsync(request, cancellation);
+        // curl --data-binary calls whatever it sends a form with fields; files in forms come in parts.
+        var inForm = request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
+        if (request.ContentLength > (inForm ? FormLimit : MostBytes)) return (null, TooLarge());
+        if (inForm) return await InFormAsync(request, cancellation);
         return await BytesAsync(request.Body, cancellation) is { } bytes ? (new("", bytes), null) : (null, TooLarge());
     }
 

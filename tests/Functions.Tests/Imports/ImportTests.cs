@@ -120,6 +120,18 @@ public sealed class ImportTests
         Assert.Single(await world.App.Get<ImportWork>().AllAsync(default));
     }
 
+    /// <summary>The commands of docs/operations.md: curl names a type of its own when none is given.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/csv; charset=windows-1252")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public async Task File_AsTheBody_IsRead_WhateverItsTypeIsCalled(string? type)
+    {
+        await using var world = await ImportWorld.NewAsync();
+        var answer = await world.AskAsync<ImportsApi>("POST", (api, request) => api.Post(request, "factions", world.App.Client, default), Encoding.UTF8.GetBytes(Factions), type);
+        Assert.Equal((200, 2), (answer.Status, answer.Number("rows")));
+    }
+
     [Theory]
     [InlineData("mond", "Schlüssel\n", 404, "old-resolutions")]
     [InlineData("factions", "", 400, "leer")]
