@@ -40,8 +40,8 @@ public sealed class KillTests(Stages stages, Undisturbed undisturbed, ITestOutpu
         Interlocked.Add(ref _died, run.Deaths);
         if (undisturbed.Run.EndState != run.EndState)
         {
-            _different.Add($"Killed {point}:\n{Difference(undisturbed.Run.EndState, run.EndState)}");
-            output.WriteLine($"Killed {point}: it ended differently.");
+            _different.Add($"{point}");
+            output.WriteLine($"Killed {point}, it ended differently:\n{Difference(undisturbed.Run.EndState, run.EndState)}");
         }
         if (Interlocked.Increment(ref _covered) % 20 == 0) output.WriteLine($"… {_covered} of {points} points.");
     }
