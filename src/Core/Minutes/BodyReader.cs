@@ -15,10 +15,17 @@ internal sealed class BodyReader
     private readonly BodyText _text = new();
     private Heading? _heading;
     private BallotDraft? _open;
+    private BallotMatter? _stated;
 
     public List<BallotDraft> Ballots { get; } = [];
 
     public List<(int At, string Text)> Unread => _text.Unread;
+
+    /// <summary>The text under a heading that says it is the discussion.</summary>
+    public string? Discussion { get; private set; }
+
+    /// <summary>Names of what is attached.</summary>
+    public List<string> Annexed { get; } = [];
 
     /// <summary>The last text under a heading "Beschluss" that was voted on and not rejected, or not voted on at all.</summary>
     public (int At, string Text)? Printed { get; private set; }
@@ -26,18 +33,25 @@ internal sealed class BodyReader
     /// <summary>A sentence or a line that says what came of the item, where no vote took it.</summary>
     public string? ResultText { get; private set; }
 
-    public void Read(List<PageLine> lines, int start)
+    /// <param name="lines">The page.</param>
+    /// <param name="at">The first line behind the head.</param>
+    public void Read(List<PageLine> lines, int at)
     {
-        for (var at = start; at < lines.Count;)
+        while (at < lines.Count && !Annexes.Begin(lines[at]))
         {
-            if (Annexes.Begin(lines[at])) { Close(); Keep(); _text.Rest(lines, at); break; }
             if (lines[at].IsBlank) { _text.Gap(); at++; }
+            else if (IsPlainText(lines[at])) Text(lines[at], at++);
             else if (_furniture.Contains(lines[at].Text)) at++;
             else if (!Votes(lines, ref at)) Line(lines, at++);
         }
         Close();
         Keep();
+        if (at < lines.Count) Annexed.AddRange(Annexes.Listed(lines, ref at));
+        _text.Rest(lines, at);
     }
+
+    /// <summary>A section headed as the discussion holds nothing but text up to the next heading; the first line below a heading that says what a vote is about is its subject.</summary>
+    private bool IsPlainText(PageLine line) => Headings.Of(line) is null && (_text.Under == Heading.Discussion || (_stated is not null && _text.IsEmpty));
 
     private bool Votes(List<PageLine> lines, ref int at)
     {
@@ -77,7 +91,8 @@ internal sealed class BodyReader
     private void Open()
     {
         Close();
-        _open = new(_text.Subject, _text.Under == Heading.Resolution);
+        _open = new(_text.Subject, _text.Under == Heading.Resolution, _stated);
+        _stated = null;
     }
 
     private void Line(List<PageLine> lines, int at)
@@ -101,6 +116,9 @@ internal sealed class BodyReader
         var closes = _open is { Empty: false, ResultText: null } && next < lines.Count && ResultWords.IsOne(lines[next].Text) && (next + 1 == lines.Count || !LabelledNumbers.Begins(lines[next + 1].Text));
         if (!closes && _open is { Empty: false } or { ResultText: not null }) Close();
         _heading = Heading.Vote;
+        if (Headings.Matter(lines[at]) is not { } matter) return;
+        Head(Heading.Vote);
+        _stated = matter;
     }
 
     private void Result(string text)
@@ -158,12 +176,9 @@ internal sealed class BodyReader
     private void Resolved(BallotDraft draft)
     {
         if (_text.Whole() is not { } text) return;
-        if (draft.Matter == BallotMatter.Motion && draft.Result != ReadingResult.Rejected) Print(text);
-        else
-        {
-            _text.Leave(text.At, text.Text);
-            if (draft.Matter == BallotMatter.Procedural) draft.Warn("Der Text über dieser Abstimmung ist nur abgedruckt, nicht beschlossen: abgestimmt wurde zum Verfahren.");
-        }
+        if (draft.Matter == BallotMatter.Motion && draft.Result != ReadingResult.Rejected) { Print(text); return; }
+        _text.Leave(text.At, text.Text);
+        if (draft.Matter == BallotMatter.Procedural) draft.Warn("Der Text über dieser Abstimmung ist nur abgedruckt, nicht beschlossen: abgestimmt wurde zum Verfahren.");
     }
 
     private void Print((int At, string Text) text)
@@ -176,7 +191,8 @@ internal sealed class BodyReader
     private void Keep()
     {
         if (_text.IsEmpty) { _text.Clear(); _heading = null; return; }
-        if (_text.Under != Heading.Resolution) _text.LeaveAllBut(null);
+        if (_text.Under == Heading.Discussion) Discussion = Discussion is null ? _text.All : $"{Discussion}\n\n{_text.All}";
+        else if (_text.Under != Heading.Resolution) _text.LeaveAllBut(null);
         else if (_text.Whole() is { } text) Print(text);
         _text.Clear();
         _heading = null;

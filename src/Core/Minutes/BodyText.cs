@@ -43,6 +43,9 @@ internal sealed class BodyText
         return said.Count == 0 ? null : (said[0].At, string.Join("\n\n", said.Select(one => one.Text)));
     }
 
+    /// <summary>The paragraphs as one text.</summary>
+    public string All => string.Join("\n\n", _paragraphs.Select(one => string.Join(' ', one.Lines)));
+
     public void Gap() => _gap = true;
 
     public void Add(string line, int at)

@@ -29,7 +29,11 @@ public static class MinutesReader
         var text = string.Join('\n', lines.Select(line => line.Text));
         return new(
             new(head.Body, head.Date, new(head.Number, head.Title is { Length: > 0 } ? head.Title : null)), head.Reference, head.Role, result, resultText, ballots,
-            adopted ? body.Printed?.Text : null, Duties(text, head.Date ?? readOn), References.In(text), [.. unread.OrderBy(one => one.At).Select(one => one.Text)]);
+            adopted ? body.Printed?.Text : null, Duties(text, head.Date ?? readOn), References.In(text), [.. unread.OrderBy(one => one.At).Select(one => one.Text)])
+        {
+            Discussion = body.Discussion,
+            Annexes = [.. body.Annexed],
+        };
     }
 
     private static ImmutableArray<DutyCandidate> Duties(string text, LocalDate? on) => on is { } day ? [.. DutyFinder.Find(text, day, TextKind.Minutes).Select(DutyCandidate.Of)] : [];

@@ -12,7 +12,14 @@ namespace Wiedervorlage.Core.Minutes;
 /// </summary>
 public sealed record MinutesReading(
     ReadMeeting Meeting, string? Reference, string? ConsultationRole, ReadingResult? Result, string? ResultText, ImmutableArray<ReadBallot> Ballots,
-    string? ResolutionText, ImmutableArray<DutyCandidate> DutyCandidates, ImmutableArray<ReadReference> References, ImmutableArray<string> Unread);
+    string? ResolutionText, ImmutableArray<DutyCandidate> DutyCandidates, ImmutableArray<ReadReference> References, ImmutableArray<string> Unread)
+{
+    /// <summary>Course of the discussion, where a heading says it is that; paragraphs separated by a blank line. Elsewhere it is unread.</summary>
+    public string? Discussion { get; init; }
+
+    /// <summary>Names of what is attached, from a list "Anlage 1: …".</summary>
+    public ImmutableArray<string> Annexes { get; init; } = [];
+}
 
 /// <summary>The meeting and its item. <paramref name="Body"/> as printed, without the genitive ending of its first word.</summary>
 public sealed record ReadMeeting(string? Body, LocalDate? Date, ReadItem Item);

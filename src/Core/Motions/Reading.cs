@@ -15,7 +15,7 @@ namespace Wiedervorlage.Core.Motions;
 /// <param name="Ballots">In the order voted.</param>
 /// <param name="Warnings">What did not add up, German.</param>
 /// <param name="ResolutionText">As resolved; null when nothing was resolved. A text merely printed above a procedural ballot is not one.</param>
-/// <param name="Note">Free text of the office.</param>
+/// <param name="Note">Course of the discussion as the office entered it; its lines are paragraphs of the excerpt.</param>
 /// <param name="LeadUnit">Who carries out an adopted resolution; null until the office names one.</param>
 /// <param name="Duties">What the administration is to report.</param>
 public sealed record Reading(
@@ -33,6 +33,9 @@ public sealed record Reading(
 
     /// <summary>The decision by which it is settled, e.g. "Beschluss zu 0067/2026"; null unless settled.</summary>
     public string? SettledBy { get; init; }
+
+    /// <summary>Names of what is attached to the minutes of the item ("2026-02-09_Antrag_SID"); each one line.</summary>
+    public ImmutableArray<string> Annexes { get; init; } = [];
 
     /// <summary>The lack of a quorum was stated.</summary>
     public bool NoQuorum { get; init; }

@@ -21,7 +21,7 @@ internal static class ReadingCheck
     /// <summary>Says the same, as far as a person enters it.</summary>
     public static bool Says(this Reading one, Reading other) =>
         one.Meeting == other.Meeting && one.Item == other.Item && one.Result == other.Result && Equals(one.Target, other.Target) && one.ReferredTo == other.ReferredTo
-        && one.ResolutionText == other.ResolutionText && one.Note == other.Note && one.LeadUnit == other.LeadUnit && one.SettledBy == other.SettledBy && one.NoQuorum == other.NoQuorum
+        && one.ResolutionText == other.ResolutionText && one.Note == other.Note && one.LeadUnit == other.LeadUnit && one.SettledBy == other.SettledBy && one.NoQuorum == other.NoQuorum && one.Annexes.SequenceEqual(other.Annexes)
         && one.Duties.Select(wish => wish with { Number = null }).SequenceEqual(other.Duties.Select(wish => wish with { Number = null }))
         && one.Ballots.Length == other.Ballots.Length && one.Ballots.Zip(other.Ballots).All(pair => pair.First.Says(pair.Second));
 

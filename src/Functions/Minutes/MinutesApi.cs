@@ -1,4 +1,3 @@
-using System.Text;
 using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Functions.Http;
 
@@ -20,8 +19,9 @@ internal sealed class MinutesApi
             if (page.Length + read > _limit) return TooLarge();
             page.Write(part, 0, read);
         }
-        if (page.Length == 0) return Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird der Auszug als Text oder HTML.");
-        return Results.Json(MinutesReader.Read(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length)), Json.Options);
+        if (page.Length == 0) return Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird der Auszug als Text, HTML oder DOCX.");
+        var (text, problem) = MinutesFile.TextOf(page.ToArray());
+        return text is null ? Problems.BadRequest("", problem!) : Results.Json(MinutesReader.Read(text), Json.Options);
     }
 
     private static IResult TooLarge() => Problems.TooLarge("Der Auszug ist größer als 10 MB.");

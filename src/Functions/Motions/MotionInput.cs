@@ -2,6 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Minutes.Excerpts;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 
@@ -39,7 +40,7 @@ internal sealed record CorrectionInput(int Number, ReadingInput? Reading, string
 
 internal sealed record ReadingInput(
     MeetingId? Meeting, string? Item, ReadingResult? Result, TargetJson? Target, ImmutableArray<BallotInput> Ballots, string? ResolutionText, string? Note,
-    UnitId? LeadUnit, ImmutableArray<WishInput> Duties, string? SettledBy, bool NoQuorum)
+    UnitId? LeadUnit, ImmutableArray<WishInput> Duties, string? SettledBy, bool NoQuorum, ImmutableArray<string> Annexes)
 {
     /// <summary>What cannot be a reading at all, or null. Everything else is Core's to judge.</summary>
     public Refusal? Refuse() => Result is null
@@ -53,6 +54,7 @@ internal sealed record ReadingInput(
     {
         SettledBy = string.IsNullOrWhiteSpace(SettledBy) ? null : SettledBy.Trim(),
         NoQuorum = NoQuorum,
+        Annexes = [.. Annexes.SelectMany(annex => Paragraphs.Of(annex))],
     };
 }
 

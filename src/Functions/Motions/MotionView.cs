@@ -41,13 +41,13 @@ internal sealed record EventView(int Number, Instant At, string By, string Text,
 internal sealed record ReadingView(
     MeetingId Meeting, BodyId Body, LocalDate On, string Item, ConsultationRole Role, ReadingResult Result, string ResultText, TargetJson? Target, BodyId? GoesOnTo, string? SettledBy,
     MotionId? MovedWith, bool NoQuorum, ImmutableArray<BallotView> Ballots, ImmutableArray<string> Warnings, bool Confirmed, int Revision,
-    string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<ReportWish> Duties)
+    string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<ReportWish> Duties, ImmutableArray<string> Annexes)
 {
     public static ReadingView Of(Reading reading, ImmutableArray<SeatShare> seats) => new(
         reading.Meeting, reading.Body, reading.On, reading.Item, reading.Role, reading.Result, ReadingTexts.German(reading),
         reading.Target is null && reading.ReferredTo is null ? null : new(reading.Target, reading.ReferredTo), reading.GoesOnTo, reading.SettledBy, reading.MovedWith, reading.NoQuorum,
         [.. reading.Ballots.Select(ballot => new BallotView(ballot.Subject, ballot.Matter, ballot.Votes, BallotCount.Of(ballot, seats)))],
-        reading.Warnings, reading.Confirmed, reading.Revision, reading.ResolutionText, reading.Note, reading.LeadUnit, reading.Duties);
+        reading.Warnings, reading.Confirmed, reading.Revision, reading.ResolutionText, reading.Note, reading.LeadUnit, reading.Duties, reading.Annexes);
 }
 
 internal sealed record BallotView(string Subject, BallotMatter Matter, ImmutableArray<FactionVote> Votes, BallotCount Count);

@@ -26,5 +26,6 @@ internal static class MotionsRegistration
         .AddSingleton<IResumable, MotionResume>()
         .AddSingleton<MeetingChanges>()
         .AddSingleton<IChecked>(services => services.GetRequiredService<MeetingChanges>())
-        .AddSingleton<AgendaApi>();
+        .AddSingleton<AgendaApi>()
+        .AddSingleton<Minutes.Excerpts>();
 }

@@ -82,8 +82,8 @@ internal sealed class AppWorld : IAsyncDisposable
         await SettleAsync();
     }
 
-    public Task<Handled<Motion>> FileAsync(string id = "m-1", string title = "Sozialräume entwickeln") => DoAsync(id, new MotionCommand.File(
-        new(id), Sid, new([new("spd")], MotionKind.Motion, title, "Es wird berichtet.", "", null, true, new("sid-1"), null), Instant.FromDateTimeOffset(_time.GetUtcNow())));
+    public Task<Handled<Motion>> FileAsync(string id = "m-1", string title = "Sozialräume entwickeln", bool isPublic = true) => DoAsync(id, new MotionCommand.File(
+        new(id), Sid, new([new("spd")], MotionKind.Motion, title, "Es wird berichtet.", "", null, isPublic, new("sid-1"), null), Instant.FromDateTimeOffset(_time.GetUtcNow())));
 
     public async Task<Handled<Motion>> DoAsync(string id, MotionCommand command, string? commandId = null)
     {

@@ -57,7 +57,7 @@ internal sealed class HeadReader
     /// <summary>The label "Beschluss:" with nothing but a result below it.</summary>
     private int? ResultAfterHeading(List<PageLine> lines, int at)
     {
-        if (ResultText is not null || Headings.Of(lines[at]) is not (Heading.Resolution or Heading.Vote)) return null;
+        if (ResultText is not null || _roles.Contains(lines[at].Text) || Headings.Of(lines[at]) is not (Heading.Resolution or Heading.Vote)) return null;
         for (at++; at < lines.Count; at++)
             if (!lines[at].IsBlank) return ResultWords.IsOne(lines[at].Text) && !Voted(lines, at + 1) ? at : null;
         return null;

@@ -8,19 +8,19 @@ internal static partial class ItemLines
     /// <summary>Number and title; both null: not such a line.</summary>
     public static (string? Number, string? Title) Read(string line)
     {
-        if (line.Length > 500) return (null, null);
+        if (line.Length > 600) return (null, null);
         if (Form().Match(line) is not { Success: true } match) return line.StartsWith("Auszug - ", StringComparison.Ordinal) ? (null, line["Auszug - ".Length..]) : (null, null);
         return (Plain(match.Groups["number"].Value), match.Groups["title"].Value is { Length: > 0 } title ? title.Trim(' ', ':', '-', '–') : null);
     }
 
-    /// <summary>The number of what stands behind "TOP:", without "Ö" and the last point.</summary>
+    /// <summary>The number of what stands behind "TOP:", without "Ö" and the last point; "N" marks the non-public part and belongs to it.</summary>
     public static string? Number(string value) => Value().Match(value) is { Success: true } match ? Plain(match.Groups["number"].Value) : null;
 
     private static string Plain(string number) => number.Trim(' ', '.', ':');
 
-    private const string Digits = @"(?:[ÖN] ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\.?(?: ?[a-z]\))?)";
+    private const string Digits = @"(?:Ö ?)?(?<number>(?:N ?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?(?: ?[a-z]\))?)";
 
-    [GeneratedRegex($@"^(?:Auszug - |(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt):? ?|\d\d?\.\d\d?\.\d{{4}} - ){Digits}(?: der Tagesordnung)?:?(?:[ :–-]+(?<title>.{{1,400}}))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?:Auszug - |(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt):? ?|\d\d?\.\d\d?\.\d{{4}} - ){Digits}(?: der Tagesordnung)?:?(?:[ :–-]+(?<title>.{{1,500}}))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 
     [GeneratedRegex($@"^{Digits}(?: |$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

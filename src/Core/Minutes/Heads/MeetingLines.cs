@@ -29,6 +29,7 @@ internal static partial class MeetingLines
     /// <summary>"Ausschusses für Soziales" to "Ausschuss für Soziales".</summary>
     public static string Nominative(string body)
     {
+        if (body.StartsWith(BodyNames.Unsure, StringComparison.Ordinal)) return body[BodyNames.Unsure.Length..].Trim();
         var words = body.Trim(' ', ',', '.').Split(' ');
         for (var at = 0; at < words.Length && words[at] is not ("für" or "der" or "des"); at++)
             foreach (var (ending, instead) in new[] { ("usschusses", "usschuss"), ("eirates", "eirat"), ("eirats", "eirat"), ("Rates", "Rat"), ("Rats", "Rat"), ("drates", "drat"), ("drats", "drat"), ("tages", "tag") })

@@ -5,7 +5,7 @@ using Wiedervorlage.Core.Voting;
 namespace Wiedervorlage.Core.Minutes.Votes;
 
 /// <summary>A vote while its parts are being found: rows, totals, result, in any order.</summary>
-internal sealed class BallotDraft(string? subject, bool underResolution)
+internal sealed class BallotDraft(string? subject, bool underResolution, BallotMatter? stated = null)
 {
     private readonly List<string> _warnings = [];
 
@@ -22,7 +22,9 @@ internal sealed class BallotDraft(string? subject, bool underResolution)
     public ReadingResult? Result => ResultText is null ? null : ResultWords.Of(ResultText);
 
     /// <summary>A vote that put the item off was about the procedure, whatever text stands above it.</summary>
-    public BallotMatter Matter => Matters.Of(subject ?? "", underResolution) is var matter && matter == BallotMatter.Motion && Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred
+    public BallotMatter Matter => stated ?? Found;
+
+    private BallotMatter Found => Matters.Of(subject ?? "", underResolution) is var matter && matter == BallotMatter.Motion && Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred
         ? BallotMatter.Procedural : Matters.Of(subject ?? "", underResolution);
 
     /// <summary>Whether there is still room for what was found; else it belongs to another vote.</summary>

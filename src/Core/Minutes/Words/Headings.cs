@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Voting;
 
 namespace Wiedervorlage.Core.Minutes.Words;
 
@@ -8,6 +9,7 @@ internal enum Heading
     Resolution,
     Proposal,
     Vote,
+    Discussion,
     Other,
 }
 
@@ -22,13 +24,24 @@ internal static class Headings
         ["Beschlussvorschlag"] = Heading.Proposal, ["Beschlussentwurf"] = Heading.Proposal, ["Beschlussantrag"] = Heading.Proposal, ["Antrag"] = Heading.Proposal, ["Sachantrag"] = Heading.Proposal,
         ["Abstimmungsergebnis"] = Heading.Vote, ["Abstimmung"] = Heading.Vote, ["Abstimmungsverhältnis"] = Heading.Vote, ["Stimmverhältnis"] = Heading.Vote, ["Ergebnis der Abstimmung"] = Heading.Vote,
         ["Beratungsergebnis"] = Heading.Vote, ["Beschlussergebnis"] = Heading.Vote, ["Ergebnis"] = Heading.Vote, ["Beschlussart"] = Heading.Vote, ["Abstimmungsergebnisse"] = Heading.Vote,
+        ["Abstimmung über den Antrag"] = Heading.Vote, ["Abstimmung zum Verfahren"] = Heading.Vote, ["Abstimmung über eine Änderung"] = Heading.Vote, ["Abstimmung über einen Teil"] = Heading.Vote,
         ["Namentliche Abstimmung"] = Heading.Vote, ["Geheime Abstimmung"] = Heading.Vote, ["Ergebnis der namentlichen Abstimmung"] = Heading.Vote,
         ["Wortprotokoll"] = Heading.Other, ["Protokoll"] = Heading.Other, ["Diskussion"] = Heading.Other, ["Aussprache"] = Heading.Other, ["Wortmeldungen"] = Heading.Other, ["Beratung"] = Heading.Other,
-        ["Beratungsverlauf"] = Heading.Other, ["Begründung"] = Heading.Other, ["Sachverhalt"] = Heading.Other, ["Sachdarstellung"] = Heading.Other, ["Finanzielle Auswirkungen"] = Heading.Other,
+        ["Verlauf der Beratung"] = Heading.Discussion, ["Beratungsverlauf"] = Heading.Other, ["Begründung"] = Heading.Other, ["Sachverhalt"] = Heading.Other, ["Sachdarstellung"] = Heading.Other, ["Finanzielle Auswirkungen"] = Heading.Other,
     };
 
     /// <summary>Null for a line that is no heading. Without its colon a heading stands alone on its line, too.</summary>
     public static Heading? Of(PageLine line) => line.Text.Length < 60 && _known.TryGetValue(line.Text.TrimEnd(':', ' '), out var heading) ? heading : null;
+
+    /// <summary>What a vote is about, where its heading says so; else its subject tells.</summary>
+    public static BallotMatter? Matter(PageLine line) => line.Text.TrimEnd(':', ' ') switch
+    {
+        "Abstimmung über den Antrag" => BallotMatter.Motion,
+        "Abstimmung zum Verfahren" => BallotMatter.Procedural,
+        "Abstimmung über eine Änderung" => BallotMatter.Amendment,
+        "Abstimmung über einen Teil" => BallotMatter.Part,
+        _ => null,
+    };
 
     /// <summary>A heading with something behind its colon, cut in two.</summary>
     public static (string Heading, PageLine Text)? Behind(PageLine line)

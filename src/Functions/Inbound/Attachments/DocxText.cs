@@ -1,10 +1,14 @@
 using System.Text;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
-/// <summary>The text of a Word document: its paragraphs, separated by a blank line, with the numbers and bullets that Word would show. What was deleted in tracked changes is not in it.</summary>
+/// <summary>
+/// The text of a Word document: its paragraphs, separated by a blank line, with the numbers and bullets that Word would show. A row of a table of figures is one line, its
+/// cells between tabs. What was deleted in tracked changes is not in it.
+/// </summary>
 internal static class DocxText
 {
     /// <summary>A small file can unpack to gigabytes.</summary>
@@ -14,10 +18,17 @@ internal static class DocxText
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
         var numbering = new DocxNumbering(document.MainDocumentPart?.NumberingDefinitionsPart?.Numbering);
-        var paragraphs = document.MainDocumentPart?.Document?.Body?.Descendants<Paragraph>() ?? [];
-        return string.Join("\n\n", paragraphs.Select(paragraph => (Marker: numbering.MarkerOf(paragraph), Text: TextOf(paragraph)))
-            .Where(one => one.Text.Trim().Length > 0)
-            .Select(one => one.Marker + one.Text));
+        var elements = document.MainDocumentPart?.Document?.Body?.Descendants().Where(IsBlock) ?? [];
+        return string.Join("\n\n", elements.Select(element => element is TableRow row ? DocxRows.LineOf(row, TextOf) : Marked((Paragraph)element, numbering)).Where(text => text.Trim().Length > 0));
+    }
+
+    private static bool IsBlock(OpenXmlElement element) =>
+        element is TableRow row ? DocxRows.IsOfFigures(row) : element is Paragraph && !element.Ancestors<TableRow>().Any(DocxRows.IsOfFigures);
+
+    private static string Marked(Paragraph paragraph, DocxNumbering numbering)
+    {
+        var (marker, text) = (numbering.MarkerOf(paragraph), TextOf(paragraph));
+        return text.Trim().Length > 0 ? marker + text : "";
     }
 
     private static string TextOf(Paragraph paragraph)
