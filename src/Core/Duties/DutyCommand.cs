@@ -33,7 +33,7 @@ public abstract record DutyCommand(DutyId Id)
     /// <summary>Chair or office grants more time for all missing periods, until <paramref name="Until"/> inclusive.</summary>
     public sealed record GrantMoreTime(DutyId Id, LocalDate Until) : DutyCommand(Id);
 
-    /// <summary>Chair or office says no to what was asked (hand-over, more time).</summary>
+    /// <summary>Chair or office says no to what was asked (hand-over, more time); a proposal is dropped by it.</summary>
     public sealed record Decline(DutyId Id, string Why) : DutyCommand(Id);
 
     /// <summary>The body ends the duty.</summary>

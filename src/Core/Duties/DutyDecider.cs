@@ -36,6 +36,7 @@ public static class DutyDecider
             ? Decision<DutyEvent>.AlreadyDone
             : new DutyEvent.HandedOver(today, duty.Unit, handOver.To),
         DutyCommand.GrantMoreTime grant => DutyReports.Grant(grant, duty, today),
+        DutyCommand.Decline decline when duty.Basis == Basis.Proposal => Drop(decline, today),
         DutyCommand.Decline decline => duty.HandOverAsked is null && duty.MoreTimeAsked is null
             ? Decision<DutyEvent>.AlreadyDone
             : new DutyEvent.RequestDeclined(today, decline.Why),
@@ -48,6 +49,11 @@ public static class DutyDecider
         _ when string.IsNullOrWhiteSpace(discharge.Why) => new Refusal.Invalid("why", "Zur Entlassung gehört, wodurch das Gremium sie beschlossen hat."),
         _ => new DutyEvent.Discharged(today, discharge.Why.Trim()),
     };
+
+    /// <summary>A proposal was none: nothing was owed, so no body has to discharge it.</summary>
+    private static Decision<DutyEvent> Drop(DutyCommand.Decline decline, LocalDate today) => string.IsNullOrWhiteSpace(decline.Why)
+        ? new Refusal.Invalid("reason", "Warum ist der Vorschlag keine Berichtspflicht?")
+        : new DutyEvent.Discharged(today, $"Vorschlag verworfen: {decline.Why.Trim()}");
 
     /// <summary>The refusal for whatever comes after the end.</summary>
     internal static Refusal Closed(ReportingDuty duty) => new Refusal.WrongState(

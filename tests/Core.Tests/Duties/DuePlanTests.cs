@@ -84,6 +84,16 @@ public sealed class DuePlanTests
     }
 
     [Fact]
+    public void Proposal_Dropped_IsClosedWithoutTheBody()
+    {
+        var story = DutyStory.With("2026-03-17").Arise(new Cadence.Quarterly(), "2026-02-10", Basis.Proposal);
+        Assert.IsType<Decision<DutyEvent>.Refused>(story.Decide(new DutyCommand.Decline(DutyStory.Id, " "), "2026-03-10"));
+        story.Do(new DutyCommand.Decline(DutyStory.Id, "Im Text steht nur ein Wunsch"), "2026-03-10").Advance("2027-01-01");
+        Assert.False(story.Duty!.IsOpen);
+        Assert.Empty(story.Plan());
+    }
+
+    [Fact]
     public void Proposal_IsPlannedFromItsDecision_OnceConfirmed()
     {
         var story = DutyStory.With("2026-03-17").Arise(new Cadence.Quarterly(), "2026-02-10", Basis.Proposal).Advance("2026-03-10");

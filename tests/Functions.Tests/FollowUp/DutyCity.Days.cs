@@ -58,7 +58,7 @@ internal sealed partial class DutyCity
 
     private async Task DeliverAsync()
     {
-        var queue = _storage.MemoryQueue(Queues.OutboundMail);
+        var queue = _storage.Mails;
         while (queue.Take() is { } id) await Get<MailDelivery>().DeliverAsync(new(id), Stop);
         Sent.AddRange(Sender.Got.Skip(Sent.Count).Select(mail => $"{Today:uuuu-MM-dd} {mail.Key}"));
     }
@@ -66,8 +66,8 @@ internal sealed partial class DutyCity
     private async Task StartAsync()
     {
         var values = new Values(Get<IOptions<JsonSerializerOptions>>());
-        _engine = new(_history, _functions, values, _time, NullLoggerFactory.Instance);
-        Client = new LocalDurableTaskClient(_engine, _history, values);
+        _engine = new(_storage.History, _functions, values, _time, NullLoggerFactory.Instance);
+        Client = new LocalDurableTaskClient(_engine, _storage.History, values);
         await _engine.StartAsync(Stop);
     }
 

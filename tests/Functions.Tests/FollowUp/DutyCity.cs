@@ -37,16 +37,15 @@ internal sealed partial class DutyCity : IAsyncDisposable
 {
     public static readonly BodyId Sid = new("sid");
     private readonly WebApplication _app;
-    private readonly MemoryStorage _storage = new();
-    private readonly MemoryStore _history = new();
+    private readonly CityStorage _storage;
     private readonly MovedTime _time;
     private readonly DurableFunctions _functions = new();
     private DurableEngine? _engine;
     private LocalDate _lived;
 
-    private DutyCity(LocalDate today)
+    private DutyCity(LocalDate today, CityStorage storage)
     {
-        _lived = today;
+        (_lived, _storage) = (today, storage);
         _time = new(new FakeTimeProvider(today.PlusDays(-1).AtMidnight().InUtc().PlusHours(23).ToDateTimeOffset()));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection([new("LinkKey", Convert.ToBase64String(new byte[32])), new("BaseUrl", "https://wiedervorlage.example"), new("SendGridEventsPublicKey", EventsKey)]);
@@ -77,9 +76,11 @@ internal sealed partial class DutyCity : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<DutyCity> NewAsync(LocalDate today, params Meeting[] meetings)
+    public static Task<DutyCity> NewAsync(LocalDate today, params Meeting[] meetings) => NewAsync(today, new CityStorage(), meetings);
+
+    public static async Task<DutyCity> NewAsync(LocalDate today, CityStorage storage, params Meeting[] meetings)
     {
-        var city = new DutyCity(today);
+        var city = new DutyCity(today, storage);
         await city.SeedAsync();
         await city.StartAsync();
         foreach (var meeting in meetings) await city.SaveAsync(meeting);

@@ -9,18 +9,29 @@ namespace Wiedervorlage.Functions.Tests.FollowUp.Years;
 /// Ten years of a body with sixty duties through the real orchestrations and activities: every mail that the oracle knows, on its day, to its address, and no other; and
 /// every period of every duty where the oracle has it.
 /// </summary>
-public sealed class TenYearsTests(ITestOutputHelper output)
+public sealed class TenYearsTests(Azurite azurite, ITestOutputHelper output)
 {
+    private static readonly YearsPlan _ten = new(1, new(2024, 1, 3), new(2034, 1, 20), gone: new(2029, 3, 12), duties: 60);
+    private static readonly YearsPlan _three = new(2, new(2027, 1, 3), new(2030, 1, 20), gone: new(2028, 12, 4), duties: 24);
+    private static readonly YearsPlan _winter = new(3, new(2026, 11, 9), new(2027, 2, 26), gone: new(2026, 12, 7), duties: 20);
+
     private static readonly PeriodState[] _ends = [PeriodState.Reported, PeriodState.Settled, PeriodState.Overdue, PeriodState.Discharged];
 
-    [Theory]
-    [InlineData(1, 2024, 10, 60)]
-    [InlineData(2, 2027, 3, 24)]
-    public async Task Years_EveryMailTheOracleKnows_AndNoOther(int seed, int year, int years, int duties)
+    [Fact]
+    public Task TenYears_OfSixtyDuties_EveryMailTheOracleKnows_AndNoOther() => LiveAsync(_ten, new());
+
+    [Fact]
+    public Task ThreeOtherYears_EveryMailTheOracleKnows_AndNoOther() => LiveAsync(_three, new());
+
+    /// <summary>A winter with its outage; with the environment variable YEARS=all (<c>./test years</c>) the ten years.</summary>
+    [Fact]
+    public async Task OnAzurite_EveryMailTheOracleKnows_AndNoOther() =>
+        await LiveAsync(Environment.GetEnvironmentVariable("YEARS") == "all" ? _ten : _winter, await CityStorage.OnAsync(azurite));
+
+    private async Task LiveAsync(YearsPlan plan, CityStorage storage)
     {
-        var plan = new YearsPlan(seed, new(year, 1, 3), years, duties);
         var oracle = Foretold(plan);
-        await using var city = await DutyCity.NewAsync(plan.First);
+        await using var city = await DutyCity.NewAsync(plan.First, storage);
         var played = new YearsPlayed(city);
         await played.EnterUnitsAsync();
         await city.UntilAsync(plan.Gone.PlusDays(-1), NoonAsync);
@@ -31,7 +42,7 @@ public sealed class TenYearsTests(ITestOutputHelper output)
         Assert.True(differences.Length == 0, differences);
         Assert.Equal(city.Letters.Count, city.Sender.Got.DistinctBy(mail => mail.Key).Count());
         await AssertEveryPeriodEndedAsync(city, oracle, plan.Last);
-        output.WriteLine($"{years} years, {duties} duties, {plan.Happenings.Sum(day => day.Count())} things done, {oracle.Plans.Sum(duty => duty.Turns.Length)} periods, {city.Letters.Count} mails.");
+        output.WriteLine($"{plan.First:uuuu-MM-dd} to {plan.Last:uuuu-MM-dd}: {oracle.Plans.Count()} duties, {plan.Happenings.Sum(day => day.Count())} things done, {oracle.Plans.Sum(duty => duty.Turns.Length)} periods, {city.Letters.Count} mails.");
 
         async Task NoonAsync(LocalDate day)
         {

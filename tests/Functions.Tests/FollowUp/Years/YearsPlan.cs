@@ -13,15 +13,13 @@ internal sealed class YearsPlan
     private readonly Random _random;
     private readonly List<Happening> _happenings = [];
 
-    public YearsPlan(int seed, LocalDate first, int years, int duties)
+    public YearsPlan(int seed, LocalDate first, LocalDate last, LocalDate gone, int duties)
     {
         _random = new(seed);
-        (First, Last) = (first, first.PlusYears(years).PlusDays(20));
-        Gone = first.PlusYears(years / 2).PlusDays(68);
-        Back = Gone.PlusDays(35);
+        (First, Last, Gone, Back) = (first, last, gone, gone.PlusDays(35));
         for (var year = first.Year; year <= Last.Year; year++) Sittings(year);
         for (var number = 0; number < duties; number++) Duty(number, duties);
-        for (var number = 0; number < duties / 5; number++) Work(number);
+        for (var number = 0; number < duties / 4; number++) Work(number);
         Reorganisations();
         Happenings = _happenings.Select(OutsideTheOutage).Where(each => each.On > First && each.On <= Last).OrderBy(each => each.On).ToLookup(each => each.On);
     }
@@ -74,7 +72,7 @@ internal sealed class YearsPlan
     private void Duty(int number, int of)
     {
         var (id, unit) = ($"d{number:00}", Units[_random.Next(Units.Length)]);
-        var arose = First.PlusDays(number < of * 3 / 4 ? 2 + _random.Next(80) : _random.Next(100, NodaTime.Period.DaysBetween(First, Last)));
+        var arose = First.PlusDays(number < of * 3 / 4 ? 2 + _random.Next(80) : _random.Next(80, NodaTime.Period.DaysBetween(First, Last)));
         if (arose >= Dissolution && unit == Dissolved) unit = "fb20";
         var (rhythm, months) = Of(number);
         var basis = number % 9 == 8 ? Basis.FirstReading : (Basis)(number % 3);
