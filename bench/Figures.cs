@@ -1,4 +1,5 @@
 using Wiedervorlage.Bench.Engine;
+using Wiedervorlage.Bench.Letters;
 using Wiedervorlage.Bench.Planning;
 using Wiedervorlage.Bench.Starting;
 using Wiedervorlage.Bench.Stories;
@@ -8,7 +9,7 @@ namespace Wiedervorlage.Bench;
 /// <summary>All figures by name. Without a name each is measured in turn, on one Azurite.</summary>
 internal static class Figures
 {
-    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter()];
+    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter(), new LettersOfACity()];
 
     public static async Task<int> MeasureAsync(string? name)
     {

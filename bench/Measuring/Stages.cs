@@ -1,4 +1,6 @@
 using Azure.Data.Tables;
+using Wiedervorlage.Functions;
+using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Story.Running;
 
 namespace Wiedervorlage.Bench.Measuring;
@@ -19,7 +21,19 @@ internal sealed class Stages : IDisposable
     public string New() => $"bench{++_given}";
 
     /// <summary>The app in the local host, on a stage of its own.</summary>
-    public HostProcess App(params (string Name, string Value)[] settings) => new(_azurite.ConnectionString, New(), Settings(settings));
+    public HostProcess App(params (string Name, string Value)[] settings) => App(New(), settings);
+
+    /// <summary>The same, on a stage that something lies on already.</summary>
+    public HostProcess App(string stage, params (string Name, string Value)[] settings) => new(_azurite.ConnectionString, stage, Settings(settings));
+
+    /// <summary>The app's own storage on a stage, its tables, queues and containers made.</summary>
+    public async Task<IStorage> StorageAsync(string stage)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("AzureWebJobsStorage", _azurite.ConnectionString)]).Build();
+        var clients = new StorageClients(configuration, new Settings { Stage = stage }, []);
+        await new StorageSetup(clients).StartingAsync(default);
+        return new AzureStorage(clients);
+    }
 
     /// <summary>Nothing but the engine with functions of three activities, in the same local host.</summary>
     public HostProcess Engine(string stage) => new(_azurite.ConnectionString, stage, Settings([]), [_bench, "host"]);

@@ -22,6 +22,13 @@ public sealed record OpenWork(ImmutableArray<ReportingDuty> Duties, ImmutableArr
     /// <summary>Only what concerns one unit.</summary>
     public OpenWork OfUnit(UnitId unit) => new([.. Duties.Where(duty => duty.Unit == unit)], [.. Implementations.Where(each => each.Unit == unit)]);
 
+    /// <summary>The same for every unit.</summary>
+    public ImmutableDictionary<UnitId, OpenWork> ByUnit()
+    {
+        var (duties, works) = (Duties.ToLookup(duty => duty.Unit), Implementations.ToLookup(work => work.Unit));
+        return Units().ToImmutableDictionary(unit => unit, unit => new OpenWork([.. duties[unit]], [.. works[unit]]));
+    }
+
     /// <summary>Only what is owed to one body.</summary>
     public OpenWork ToBody(BodyId body) => new([.. Duties.Where(duty => duty.Body == body)], [.. Implementations.Where(each => each.Body == body)]);
 }

@@ -22,10 +22,21 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
         foreach (var id in units.Distinct())
             if (await data.UnitAsync(id, cancellation) is { } unit)
                 unitNames[id] = unit.On(today).Name;
-        return new(
-            bodyNames.ToImmutable(), unitNames.ToImmutable(), settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null,
-            work => works.For(work.Id, work.Unit), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due));
+        return With(bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due));
     }
+
+    /// <summary>For a letter about many bodies: their names in one query, and the deadlines of meetings as they were planned.</summary>
+    public async Task<DutyLetterFacts> OfCityAsync(UnitId unit, ImmutableDictionary<string, LocalDate> paperDeadlines, CancellationToken cancellation)
+    {
+        var today = Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
+        var bodies = (await data.AllBodiesAsync(cancellation)).Select(body => body.On(today)).ToImmutableDictionary(body => body.Id, body => body.Name);
+        var units = ImmutableDictionary<UnitId, string>.Empty;
+        if (await data.UnitAsync(unit, cancellation) is { } known) units = units.Add(unit, known.On(today).Name);
+        return With(bodies, units, (_, due) => due.Meeting is { } id && paperDeadlines.TryGetValue(id.Value, out var deadline) ? deadline : null);
+    }
+
+    private DutyLetterFacts With(ImmutableDictionary<BodyId, string> bodies, ImmutableDictionary<UnitId, string> units, Func<ReportingDuty, Due, LocalDate?> deadline) => new(
+        bodies, units, settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null, work => works.For(work.Id, work.Unit), deadline);
 
     private static LocalDate? Deadline(BodyCalendar? calendar, Due due) =>
         due.Meeting is { } id && calendar?.Find(id) is { } meeting ? calendar.PaperDeadline(meeting) : null;

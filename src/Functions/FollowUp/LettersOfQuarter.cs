@@ -1,11 +1,36 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>What a unit was asked in a quarter's letter: which duties and implementations. Written before the letter and never changed: the record of what was asked of whom.</summary>
-internal sealed record AskedOfUnit(UnitId Unit, ImmutableArray<AskedDuty> Duties, ImmutableArray<AskedImplementation> Implementations);
+/// <param name="Work">As it stood then, without what has been answered: the letter is written from it, so that no duty is read a second time.</param>
+/// <param name="PaperDeadlines">Of the meetings that it is due at.</param>
+internal sealed record AskedOfUnit(
+    UnitId Unit, ImmutableArray<AskedDuty> Duties, ImmutableArray<AskedImplementation> Implementations, OpenWork Work, ImmutableDictionary<string, LocalDate> PaperDeadlines)
+{
+    public static AskedOfUnit Of(UnitId unit, OpenWork open, IReadOnlyDictionary<BodyId, BodyCalendar> calendars) => new(
+        unit,
+        [.. open.Duties.Select(duty => new AskedDuty(duty.Body, duty.Id, [.. duty.Missing().Select(period => period.Key)]))],
+        [.. open.Implementations.Select(work => new AskedImplementation(work.Body, work.Id, work.State))],
+        open with { Duties = [.. open.Duties.Select(StillOpen)] },
+        DueAt(open, calendars).DistinctBy(each => each.Meeting).ToImmutableDictionary(each => each.Meeting, each => each.Deadline));
+
+    private static IEnumerable<(string Meeting, LocalDate Deadline)> DueAt(OpenWork open, IReadOnlyDictionary<BodyId, BodyCalendar> calendars) =>
+        from duty in open.Duties
+        from period in duty.Periods
+        where period.IsMissing && period.Due.Meeting is not null
+        let calendar = calendars[duty.Body]
+        let meeting = calendar.Find(period.Due.Meeting!.Value)
+        where meeting is not null
+        select (meeting.Id.Value, calendar.PaperDeadline(meeting));
+
+    private static ReportingDuty StillOpen(ReportingDuty duty) =>
+        duty with { Reports = [], Periods = [.. duty.Periods.Where(period => period.IsMissing || period.State == PeriodState.HandedIn)] };
+}
 
 internal sealed record AskedDuty(BodyId Body, DutyId Id, ImmutableArray<string> Missing);
 

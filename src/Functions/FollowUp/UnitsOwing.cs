@@ -14,23 +14,24 @@ internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, Impleme
     [Function(Names.UnitsOwing)]
     public async Task<string[]> Run([ActivityTrigger] string quarter, CancellationToken cancellation)
     {
-        var open = await OpenAsync(cancellation);
+        var calendars = new Dictionary<BodyId, BodyCalendar>();
+        var open = await OpenAsync(calendars, cancellation);
         var units = QuarterlyLetters.Owed(CalendarPeriod.Parse(quarter)!.Value, open).Select(mail => ((Recipient.UnitMailbox)mail.To).Unit).ToArray();
-        foreach (var unit in units) await letters.PlanAsync(quarter, Asked(unit, open.OfUnit(unit)), cancellation);
+        var ofUnits = open.ByUnit();
+        foreach (var unit in units) await letters.PlanAsync(quarter, AskedOfUnit.Of(unit, ofUnits[unit], calendars), cancellation);
         return [.. units.Select(unit => unit.Value)];
     }
 
-    private async Task<OpenWork> OpenAsync(CancellationToken cancellation)
+    private async Task<OpenWork> OpenAsync(Dictionary<BodyId, BodyCalendar> calendars, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var duties = new List<ReportingDuty>();
         foreach (var body in await data.AllBodiesAsync(cancellation))
-            duties.AddRange(await bodyDuties.AdvanceAsync((await data.CalendarAsync(body.Versions[0].Value.Id, cancellation))!, now, cancellation));
+        {
+            var calendar = (await data.CalendarAsync(body.Versions[0].Value.Id, cancellation))!;
+            calendars[calendar.Body] = calendar;
+            duties.AddRange(await bodyDuties.AdvanceAsync(calendar, now, cancellation));
+        }
         return OpenWork.Of(duties, await implementations.AllAsync(null, cancellation));
     }
-
-    private static AskedOfUnit Asked(UnitId unit, OpenWork open) => new(
-        unit,
-        [.. open.Duties.Select(duty => new AskedDuty(duty.Body, duty.Id, [.. duty.Missing().Select(period => period.Key)]))],
-        [.. open.Implementations.Select(work => new AskedImplementation(work.Body, work.Id, work.State))]);
 }

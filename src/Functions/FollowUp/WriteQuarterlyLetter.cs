@@ -1,9 +1,7 @@
 using Wiedervorlage.Core.Calendar;
-using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
-using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Functions.FollowUp;
@@ -11,9 +9,8 @@ namespace Wiedervorlage.Functions.FollowUp;
 /// <summary>Which letter is to be written.</summary>
 internal sealed record UnitLetter(string Quarter, string Unit);
 
-/// <summary>Writes the letter of one unit from what was planned for it, as that stands now.</summary>
-internal sealed class WriteQuarterlyLetter(
-    Facts<ReportingDuty, DutyEvent> duties, Facts<Implementation, ImplementationEvent> implementations, LettersOfQuarter letters, Mailroom mailroom, DutyLetterFactsSource names, TimeProvider time)
+/// <summary>Writes the letter of one unit from what was planned for it: a few storage calls, however many duties and bodies stand in it.</summary>
+internal sealed class WriteQuarterlyLetter(LettersOfQuarter letters, Mailroom mailroom, DutyLetterFactsSource names, TimeProvider time)
 {
     [Function(Names.WriteQuarterlyLetter)]
     public async Task<bool> Run([ActivityTrigger] UnitLetter letter, CancellationToken cancellation)
@@ -22,19 +19,9 @@ internal sealed class WriteQuarterlyLetter(
         var owed = QuarterlyLetters.For(quarter, new(letter.Unit));
         if (await mailroom.HasAsync(owed, cancellation)) return false;
         var asked = await letters.FindAsync(letter.Quarter, letter.Unit, cancellation) ?? throw new InvalidOperationException($"Nothing was planned for {letter.Unit} in {letter.Quarter}.");
-        var open = await OpenAsync(asked, cancellation);
-        var facts = await names.LoadAsync(open.Bodies(), [asked.Unit], cancellation);
-        await mailroom.WriteAsync(owed, QuarterlyLetterText.Write(quarter, open, facts), open.Duties, DueDates.Of(open.Duties, time, facts), cancellation);
+        var facts = await names.OfCityAsync(asked.Unit, asked.PaperDeadlines, cancellation);
+        await mailroom.WriteAsync(owed, QuarterlyLetterText.Write(quarter, asked.Work, facts), asked.Work.Duties, DueDates.Of(asked.Work.Duties, time, facts), cancellation);
         return true;
-    }
-
-    private async Task<OpenWork> OpenAsync(AskedOfUnit asked, CancellationToken cancellation)
-    {
-        var owedDuties = new List<ReportingDuty>();
-        foreach (var each in asked.Duties) owedDuties.Add((await duties.LoadAsync(new(each.Body.Value, each.Id.Value), cancellation))!.State);
-        var works = new List<Implementation>();
-        foreach (var each in asked.Implementations) works.Add((await implementations.LoadAsync(new(each.Body.Value, each.Id.Value), cancellation))!.State);
-        return new([.. owedDuties], [.. works]);
     }
 }
 

@@ -2,6 +2,7 @@ using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.FollowUp;
+using Wiedervorlage.Tests;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp.Years;
 
