@@ -1,15 +1,16 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Wiedervorlage.Story;
+using Wiedervorlage.Story.Doors;
 
 namespace Wiedervorlage.EndToEnd.Kills;
 
-/// <summary>What a story has led to: facts, duties, mails. Instants become days, since how long a restart takes is no part of the story.</summary>
+/// <summary>What a story has led to: facts, duties, mails (their days: <see cref="StoryRun.SentOn"/>). Instants become days, since how long a restart takes is no part of the story.</summary>
 internal static partial class EndState
 {
     private static readonly JsonSerializerOptions _readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task<string> ReadAsync(City city)
+    public static async Task<string> ReadAsync(City city, IReadOnlyCollection<SentMail> mails)
     {
         var motions = await city.Api.GetAsync("api/motions?body=kurz");
         var state = new JsonObject
@@ -18,7 +19,7 @@ internal static partial class EndState
             ["duties"] = await city.Api.GetAsync("api/duties?body=kurz"),
             ["implementations"] = await city.Api.GetAsync("api/implementations?body=kurz"),
             ["attention"] = await city.Api.GetAsync("api/admin/attention"),
-            ["mails"] = new JsonArray([.. (await city.Mails.AllAsync()).Select(mail => $"{mail.At.Date:uuuu-MM-dd} {mail.Key} {mail.To}").Order().Select(mail => JsonValue.Create(mail))]),
+            ["mails"] = new JsonArray([.. mails.Select(mail => $"{mail.Key} {mail.To}").Order().Select(mail => JsonValue.Create(mail))]),
         };
         return Reports().Replace(Instants().Replace(state.ToJsonString(_readable), "$1"), "r-…");
     }

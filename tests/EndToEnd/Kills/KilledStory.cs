@@ -20,14 +20,9 @@ internal static class KilledStory
         if (again) host.OnRevival = [kill!.Value];
         await host.StartAsync(kill is { } once ? [once] : []);
         await new ShortStory(city).PlayAsync();
-        return new(await EndState.ReadAsync(city), await ChangesAsync(city), host.Deaths);
+        var mails = await city.Mails.AllAsync();
+        return new(await EndState.ReadAsync(city, mails), [.. mails.Select(mail => KeyValuePair.Create($"{mail.Key} {mail.To}", mail.At.Date))], await ChangesAsync(city), host.Deaths);
     }
 
     private static async Task<int> ChangesAsync(City city) => (int)(await city.Api.GetAsync("local/storage-calls"))!["changes"]!;
 }
-
-/// <summary>How a run ended.</summary>
-/// <param name="EndState">See <see cref="Kills.EndState"/>.</param>
-/// <param name="Changes">Storage calls of the last process that change something.</param>
-/// <param name="Deaths">0 when the kill's place was never reached.</param>
-internal sealed record StoryRun(string EndState, int Changes, int Deaths);
