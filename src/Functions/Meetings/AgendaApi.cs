@@ -1,7 +1,9 @@
 using Wiedervorlage.Core;
+using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
@@ -9,15 +11,19 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Meetings;
 
 /// <summary>The agenda as the motions' facts give it: by number, several motions in one item, those without a number last.</summary>
-internal sealed class AgendaApi(MasterData data, Documents<MotionSummary> summaries)
+internal sealed class AgendaApi(MasterData data, BodyDuties duties, Documents<MotionSummary> summaries)
 {
     [Function("GetAgenda")]
     public async Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/meetings/{meeting}/agenda")] HttpRequest request, string meeting, CancellationToken cancellation)
     {
         if (await data.MeetingAsync(new(meeting), cancellation) is not { } found) return Problems.From(new Refusal.Unknown("die Sitzung", meeting));
-        return Results.Json(new AgendaView(found, await ItemsAsync(found.Id, cancellation)));
+        return Results.Json(new AgendaView(found, await ItemsAsync(found.Id, cancellation), await PapersAsync(found, cancellation)));
     }
+
+    /// <summary>The reports that were handed in for the meeting, public or not.</summary>
+    public async Task<ImmutableArray<ReportPaper>> PapersAsync(Meeting meeting, CancellationToken cancellation) =>
+        ReportPapers.Of(meeting.Id, await duties.AsStoredAsync(meeting.Body, cancellation), (await data.CalendarAsync(meeting.Body, cancellation))!);
 
     public async Task<ImmutableArray<AgendaItem>> ItemsAsync(MeetingId meeting, CancellationToken cancellation)
     {
@@ -37,7 +43,7 @@ internal sealed class AgendaApi(MasterData data, Documents<MotionSummary> summar
     }
 }
 
-internal sealed record AgendaView(Meeting Meeting, ImmutableArray<AgendaItem> Items);
+internal sealed record AgendaView(Meeting Meeting, ImmutableArray<AgendaItem> Items, ImmutableArray<ReportPaper> Papers);
 
 internal sealed record AgendaItem(string? Number, ImmutableArray<AgendaMotion> Motions);
 

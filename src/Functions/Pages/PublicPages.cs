@@ -55,6 +55,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
             [nameof(MeetingPage.Meeting)] = meeting,
             [nameof(MeetingPage.BodyName)] = names.Long(meeting.Body),
             [nameof(MeetingPage.Deadlines)] = deadlines,
+            [nameof(MeetingPage.Papers)] = (await agendas.PapersAsync(meeting, cancellation)).Where(paper => paper.Public).Select(paper => (paper, names.Of(paper.Unit))).ToImmutableArray(),
             [nameof(MeetingPage.Items)] = await lists.AgendaAsync(await agendas.ItemsAsync(meeting.Id, cancellation), cancellation),
         });
     }

@@ -49,16 +49,18 @@ internal sealed partial class DutyCity : IAsyncDisposable
         _time = new(new FakeTimeProvider(today.PlusDays(-1).AtMidnight().InUtc().PlusHours(23).ToDateTimeOffset()));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection([new("LinkKey", Convert.ToBase64String(new byte[32])), new("BaseUrl", "https://wiedervorlage.example"), new("SendGridEventsPublicKey", EventsKey)]);
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<IStorage>(_storage).AddSingleton<TimeProvider>(_time).AddWiedervorlage(builder.Configuration)
             .AddSingleton<IMailSender>(Sender).AddSingleton<IReportFiles>(Files)
-            .AddTransient<Daily>().AddTransient<SendGridEventsFunction>().AddTransient<ReportPages>().AddTransient<ReportsApi>().AddTransient<DutiesApi>().AddTransient<DutyCommandsApi>()
+            .AddTransient<Daily>().AddTransient<SendGridEventsFunction>().AddTransient<ReportPages>().AddTransient<WorkPages>().AddTransient<LinkPages>().AddTransient<AgendaApi>().AddTransient<ReportsApi>().AddTransient<DutiesApi>().AddTransient<DutyCommandsApi>()
             .AddTransient<AdvanceMeeting>().AddTransient<WriteQuarterlyLetter>().AddTransient<UnitsOwing>();
         _app = builder.Build();
         DurableRegistration.Register(FunctionIndex.Of(typeof(Settings).Assembly.GetTypes()), _functions, _app.Services.GetRequiredService<IServiceScopeFactory>());
     }
 
     public CollectingSender Sender { get; } = new();
+
+    public CollectingLog Log { get; } = new();
 
     public MemoryFiles Files { get; } = new();
 

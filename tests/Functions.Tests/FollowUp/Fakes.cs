@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
@@ -30,4 +32,22 @@ internal sealed class MemoryFiles : IReportFiles
 
     public Task<(Stream Content, string Type)?> OpenAsync(string name, CancellationToken cancellation) =>
         Task.FromResult(Kept.TryGetValue(name, out var bytes) ? ((Stream)new MemoryStream(bytes), "text/plain") : ((Stream, string)?)null);
+}
+
+/// <summary>All that the app itself logs.</summary>
+internal sealed class CollectingLog : ILoggerProvider, ILogger
+{
+    public ConcurrentQueue<string> Lines { get; } = [];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Enqueue($"{formatter(state, exception)} {exception}");
+
+    public void Dispose()
+    {
+    }
 }

@@ -38,7 +38,8 @@ internal sealed class AppWorld : IAsyncDisposable
     private int _commands;
 
     /// <param name="around">Put around the storage, to disturb it.</param>
-    public AppWorld(string orchestrations = "on", Func<IStorage, IStorage>? around = null)
+    /// <param name="sendGrid">Answers in place of SendGrid; null: every mail is taken and kept in <see cref="Sender"/>.</param>
+    public AppWorld(string orchestrations = "on", Func<IStorage, IStorage>? around = null, HttpMessageHandler? sendGrid = null)
     {
         var settings = new Dictionary<string, string?> { ["Stage"] = "test", ["Orchestrations"] = orchestrations, ["LinkKey"] = Convert.ToBase64String(new byte[32]) };
         var builder = WebApplication.CreateSlimBuilder();
@@ -48,7 +49,8 @@ internal sealed class AppWorld : IAsyncDisposable
         services.AddSingleton<TimeProvider>(_time);
         services.AddSingleton(around?.Invoke(_storage) ?? _storage);
         services.AddWiedervorlage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        services.AddSingleton<IMailSender>(Sender);
+        if (sendGrid is null) services.AddSingleton<IMailSender>(Sender);
+        else services.AddHttpClient(SendGridMails.ClientName).ConfigurePrimaryHttpMessageHandler(() => sendGrid);
         foreach (var type in typeof(Names).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.Namespace?.StartsWith("Wiedervorlage.Functions", StringComparison.Ordinal) == true
             && type.GetMethods().Any(method => method.IsDefined(typeof(LocalHost.Worker.FunctionAttribute), false))))
             services.AddScoped(type);
@@ -141,11 +143,26 @@ internal sealed class AppWorld : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private bool Waits => _storage.MemoryQueue(Queues.OutboundMail).Waiting.Length > 0;
+    private bool Waits => _storage.MemoryQueue(Queues.OutboundMail).Waiting.Any(message => message.VisibleAfter == TimeSpan.Zero);
 
     private async Task DrainAsync()
     {
-        while (_storage.MemoryQueue(Queues.OutboundMail).Take() is { } mail) await Get<MailDelivery>().DeliverAsync(new(mail), default);
+        while (Waits) await DeliverWaitingAsync();
+    }
+
+    /// <summary>Every message that lies in the queue now, delayed ones too.</summary>
+    private async Task DeliverWaitingAsync()
+    {
+        var queue = _storage.MemoryQueue(Queues.OutboundMail);
+        for (var waiting = queue.Waiting.Length; waiting > 0; waiting--) await Get<MailDelivery>().DeliverAsync(new(queue.Take()!), default);
+    }
+
+    /// <summary>Domain time passes, and what was put off in the outbox is looked at again.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        _time.MoveTo(_time.GetUtcNow() + time);
+        await DeliverWaitingAsync();
+        await SettleAsync();
     }
 
     /// <summary>The delayed checks, all at once.</summary>
