@@ -1,11 +1,12 @@
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Procedures;
 
 namespace Wiedervorlage.Functions.Admin;
 
 /// <summary>For the people who keep the system running: what needs them, and getting everything under way again.</summary>
-internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention attention, Outbox outbox)
+internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention attention, Outbox outbox, Inbox inbox)
 {
     [Function("AdminResume")]
     public async Task<IResult> Resume(
@@ -13,6 +14,7 @@ internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention att
     {
         var woken = 0;
         foreach (var resumable in resumables) woken += await resumable.ResumeAsync(client, onlyLate: false, cancellation);
+        await inbox.ReindexAsync(cancellation);
         await outbox.ReindexAsync(cancellation);
         await outbox.SweepAsync(cancellation);
         return Results.Json(new { woken });

@@ -43,7 +43,7 @@ internal sealed class Attention(Outbox outbox, Inbox inbox, StorageClients clien
     }
 
     private async Task<ImmutableArray<string>> WaitingAsync(CancellationToken cancellation) =>
-        [.. await inbox.AllAsync(cancellation).Where(entry => entry.Value.NeedsPerson).Select(entry => entry.Value.Id).ToListAsync(cancellation)];
+        [.. await inbox.WaitingAsync(cancellation).Select(entry => entry.Id).ToListAsync(cancellation)];
 }
 
 internal sealed record AttentionView(

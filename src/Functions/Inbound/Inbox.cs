@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Wiedervorlage.Core.Mail.Inbound;
@@ -5,18 +6,41 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>The rows of the inbox, and two small indexes: which arrival became which row, and who was first with a Message-ID or a content.</summary>
+/// <summary>The rows of the inbox, and three small indexes: which arrival became which row, who was first with a Message-ID or a content, and what waits for a person.</summary>
 internal sealed class Inbox(Documents<InboxEntry> entries, Documents<InboxRef> references)
 {
     private const string Entries = "inbox";
     private const string Arrivals = "arrivals";
     private const string Firsts = "firsts";
+    private const string Waiting = "waiting";
 
     public Task<Document<InboxEntry>?> LoadAsync(string id, CancellationToken cancellation) => entries.LoadAsync(Entries, id, cancellation);
 
     /// <returns>Null when somebody else was faster.</returns>
-    public Task<Document<InboxEntry>?> SaveAsync(InboxEntry entry, Document<InboxEntry>? was, CancellationToken cancellation) =>
-        entries.SaveAsync(Entries, entry.Id, entry, was, cancellation);
+    public async Task<Document<InboxEntry>?> SaveAsync(InboxEntry entry, Document<InboxEntry>? was, CancellationToken cancellation)
+    {
+        // Named before it waits, and no longer only after it does not: the index may name too many, never too few.
+        var named = entry.NeedsPerson
+            ? await references.PutAsync(Waiting, entry.Id, new(entry.Id), cancellation)
+            : was?.Value.NeedsPerson == true ? await references.LoadAsync(Waiting, entry.Id, cancellation) : null;
+        var saved = await entries.SaveAsync(Entries, entry.Id, entry, was, cancellation);
+        if (saved is not null && !entry.NeedsPerson && named is not null) await references.DeleteAsync(named, cancellation);
+        return saved;
+    }
+
+    /// <summary>What waits for a person, without reading the mails of ten years.</summary>
+    public async IAsyncEnumerable<InboxEntry> WaitingAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var named in references.ScanAsync(Waiting, cancellation))
+            if (await LoadAsync(named.Id, cancellation) is { Value: { NeedsPerson: true } entry }) yield return entry;
+    }
+
+    /// <summary>Makes the index of what waits anew from the mails themselves.</summary>
+    public async Task ReindexAsync(CancellationToken cancellation)
+    {
+        await foreach (var entry in AllAsync(cancellation))
+            if (entry.Value.NeedsPerson) await references.PutAsync(Waiting, entry.Id, new(entry.Id), cancellation);
+    }
 
     public IAsyncEnumerable<Document<InboxEntry>> AllAsync(CancellationToken cancellation) => entries.ScanAsync(Entries, cancellation);
 

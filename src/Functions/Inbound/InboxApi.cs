@@ -6,12 +6,14 @@ namespace Wiedervorlage.Functions.Inbound;
 /// <summary>The inbox over HTTP: what came by mail, filed or not.</summary>
 internal sealed class InboxApi(Inbox inbox, OriginalMails originals)
 {
+    private static readonly string[] _waiting = ["waiting", "duplicateOf", "unreadable", "tooLarge"];
+
     [Function("GetInbox")]
     public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/inbox")] HttpRequest request, CancellationToken cancellation)
     {
         var state = request.Query["state"].ToString();
-        var all = new List<InboxSummary>();
-        await foreach (var entry in inbox.AllAsync(cancellation)) all.Add(InboxSummary.Of(entry.Value));
+        var entries = _waiting.Contains(state) ? inbox.WaitingAsync(cancellation) : inbox.AllAsync(cancellation).Select(entry => entry.Value);
+        var all = await entries.Select(InboxSummary.Of).ToListAsync(cancellation);
         return Results.Json(all.Where(entry => state.Length == 0 || entry.State == state).OrderByDescending(entry => entry.ReceivedAt).ThenBy(entry => entry.Id, StringComparer.Ordinal));
     }
 

@@ -12,6 +12,11 @@ internal sealed class SendGridMails(IHttpClientFactory http, SendGridMessages me
 
     public async Task<MailHappening?> SendAsync(RenderedMail mail, CancellationToken cancellation)
     {
+        if (settings.SendGridApiKey.Length == 0)
+        {
+            log.LogError("No key for SendGrid is set: {Key} waits.", mail.Key);
+            return new MailHappening.PutOff(null);
+        }
         var client = new SendGridClient(http.CreateClient(ClientName), new SendGridClientOptions { ApiKey = settings.SendGridApiKey, Host = settings.SendGridHost });
         try
         {

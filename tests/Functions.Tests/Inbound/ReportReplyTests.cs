@@ -99,7 +99,8 @@ public sealed class ReportReplyTests(Azurite azurite)
     {
         await using var world = await WorldAsync("d1");
         await world.ReceiveAsync(Post.Raw(Mail(), "stadt.example", To(world)));
-        var second = await world.ReceiveAsync(Post.Raw(Mail(subject: "Nachtrag"), "stadt.example", To(world)));
+        await world.ReceiveAsync(Post.Raw(Mail(subject: "Nachtrag"), "stadt.example", To(world)));
+        var second = (await world.InboxAsync()).Single(entry => entry.Mail!.Subject == "Nachtrag");
         Assert.Contains("kein Bericht mehr offen", string.Join(' ', second.Reasons), StringComparison.Ordinal);
         Assert.Single((await DutyAsync(world, "d1")).Reports);
     }

@@ -41,7 +41,7 @@ internal sealed class AppWorld : IAsyncDisposable
     /// <param name="sendGrid">Answers in place of SendGrid; null: every mail is taken and kept in <see cref="Sender"/>.</param>
     public AppWorld(string orchestrations = "on", Func<IStorage, IStorage>? around = null, HttpMessageHandler? sendGrid = null)
     {
-        var settings = new Dictionary<string, string?> { ["Stage"] = "test", ["Orchestrations"] = orchestrations, ["LinkKey"] = Convert.ToBase64String(new byte[32]) };
+        var settings = new Dictionary<string, string?> { ["Stage"] = "test", ["Orchestrations"] = orchestrations, ["SendGridApiKey"] = "a-key", ["LinkKey"] = Convert.ToBase64String(new byte[32]) };
         var builder = WebApplication.CreateSlimBuilder();
         var services = builder.Services;
         builder.Logging.ClearProviders();
