@@ -20,7 +20,7 @@ internal static partial class SettingsCheck
         if (!StageName().IsMatch(settings.Stage)) yield return "Stage is 3 to 20 of a-z and 0-9, a letter first";
         if (!IsWebAddress(settings.BaseUrl)) yield return "BaseUrl is an http(s) address without a slash at its end";
         if (!IsWebAddress(settings.SendGridHost)) yield return "SendGridHost is an http(s) address without a slash at its end";
-        if (settings.LinkKey.Length > 0 && BytesOf(settings.LinkKey) is not { Length: >= ShortestLinkKey }) yield return "LinkKey is base64 of at least 32 bytes";
+        if (BytesOf(settings.LinkKey) is not { Length: >= ShortestLinkKey }) yield return "LinkKey is base64 of at least 32 bytes";
         if (!IsPublicKey(settings.SendGridEventsPublicKey)) yield return "SendGridEventsPublicKey is base64 of an EC public key";
         if (!IsPublicKey(settings.InboundMailPublicKey)) yield return "InboundMailPublicKey is base64 of an EC public key";
         if (settings.InDoubt is not ("ask" or "sendAgain")) yield return "InDoubt is ask or sendAgain";

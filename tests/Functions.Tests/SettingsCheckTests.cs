@@ -5,12 +5,15 @@ namespace Wiedervorlage.Functions.Tests;
 
 public sealed class SettingsCheckTests
 {
+    private static readonly KeyValuePair<string, string?> _linkKey = new("LinkKey", Convert.ToBase64String(new byte[32]));
+
     [Theory]
     [InlineData("Stage", "Live")]
     [InlineData("Stage", "1a")]
     [InlineData("Stage", "abcdefghijklmnopqrstu")]
     [InlineData("BaseUrl", "http://127.0.0.1:7071/")]
     [InlineData("SendGridHost", "api.sendgrid.com")]
+    [InlineData("LinkKey", "")]
     [InlineData("LinkKey", "short")]
     [InlineData("LinkKey", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==")]
     [InlineData("SendGridEventsPublicKey", "AAAA")]
@@ -26,8 +29,8 @@ public sealed class SettingsCheckTests
     }
 
     [Fact]
-    public void Start_NothingSet_HasItsDefaults() => Assert.Equal("local", Start([]).GetRequiredService<Settings>().Stage);
+    public void Start_OnlyTheLinkKeySet_HasItsDefaults() => Assert.Equal("local", Start([]).GetRequiredService<Settings>().Stage);
 
     private static ServiceProvider Start(Dictionary<string, string?> settings) =>
-        new ServiceCollection().AddWiedervorlage(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+        new ServiceCollection().AddWiedervorlage(new ConfigurationBuilder().AddInMemoryCollection([_linkKey]).AddInMemoryCollection(settings).Build()).BuildServiceProvider();
 }

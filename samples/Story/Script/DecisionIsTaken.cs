@@ -13,7 +13,8 @@ internal sealed class DecisionIsTaken(City city, Office office, Unit social)
         city.Chapter("4  Beschluss am 17.03.2026");
         var (first, further) = (await office.MotionOfAsync("spd"), await office.MotionOfAsync("gruene"));
         await city.GoToAsync(2026, 3, 16, 22, 0);
-        await city.KillAsync("in der Nacht vor der Sitzung", ("Kill:AfterMail", "1"));
+        // One mail at a time: of a second one in flight nobody could know whether it went out, and the office would have to decide.
+        await city.KillAsync("in der Nacht vor der Sitzung", ("Kill:AfterMail", "1"), ("AzureFunctionsJobHost:extensions:queues:batchSize", "1"));
         await city.GoToAsync(2026, 3, 17, 20, 15);
         await city.DoAsync(Office.Name, "hält fest: Antrag der SPD geändert beschlossen, 15/0/0", () => office.RecordAsync(first, Adopted()));
         if (city.Host.Deaths == 0) throw new StoryException("Der Host sollte beim ersten Versand des Abends sterben, hat es aber nicht getan.");

@@ -66,6 +66,24 @@ public sealed class P22_OneMailTests(Azurite azurite)
         Assert.Equal(2, world.SendGrid.Got.Count);
     }
 
+    /// <summary>A second mail was in flight when the process died on the first, and never got to SendGrid: nobody can know, but it is not forgotten.</summary>
+    [Theory]
+    [InlineData("ask", 0)]
+    [InlineData("sendAgain", 1)]
+    public async Task Killed_BeforeSendGridGotIt_WaitsForTheOfficeOrIsSent(string inDoubt, int sent)
+    {
+        var world = new MailWorld(inDoubt: inDoubt);
+        await world.Outbox.PutAsync(MailWorld.Letter);
+        await world.SeeAsync(new MailHappening.Taken());
+        while (world.Memory.MemoryQueue(Queues.OutboundMail).Take() is not null) { }
+
+        world.Time.Advance(TimeSpan.FromMinutes(10));
+        await world.Outbox.SweepAsync();
+        await world.DrainAsync();
+
+        Assert.Equal((sent, 1 - sent), (world.SendGrid.Got.Count, (await world.Outbox.AttentionAsync()).Length));
+    }
+
     /// <summary>SendGrid's answer was lost on the way: the same as a kill, but the process lives and looks again by itself.</summary>
     [Fact]
     public async Task AnswerLost_WaitsForTheEventAndIsLookedAtAgain()
