@@ -10,6 +10,7 @@ using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Pages;
 using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Terms;
 
 namespace Wiedervorlage.Functions;
 
@@ -24,7 +25,7 @@ internal static class ServiceRegistration
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
-        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties().AddFollowUp().AddImports();
+        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddInbound().AddDuties().AddFollowUp().AddImports().AddTerms();
         services.AddRazorComponents();
         services.AddSingleton<PublicLists>();
         services.AddSingleton<Attention>();

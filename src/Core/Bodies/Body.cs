@@ -10,7 +10,8 @@ namespace Wiedervorlage.Core.Bodies;
 /// <param name="Seats">Voting seats by faction, in the order of the vote table.</param>
 /// <param name="Office">Address of the committee office.</param>
 /// <param name="Chair">Address of the chair's function.</param>
-public sealed record Body(BodyId Id, string Name, string ShortName, BodyRules Rules, ImmutableArray<SeatShare> Seats, string Office, string Chair)
+/// <param name="TermUntil">The last day, inclusive, of its legislative term (Wahlperiode); null when it is not known.</param>
+public sealed record Body(BodyId Id, string Name, string ShortName, BodyRules Rules, ImmutableArray<SeatShare> Seats, string Office, string Chair, LocalDate? TermUntil = null)
 {
     /// <summary>All voting seats: what quorum counts from (GO NRW § 49).</summary>
     public int VotingSeats => Seats.Sum(share => share.Seats);

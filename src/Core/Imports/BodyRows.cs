@@ -10,6 +10,7 @@ internal static class BodyRows
     private static readonly Column ShortName = new("Kurzname", false, "kurzer Name für Listen", "ASO") { Field = "shortName", AlsoCalled = ["Kurzbezeichnung", "Abkürzung"] };
     private static readonly Column Office = new("Geschäftsstelle", true, "Adresse der Geschäftsstelle", "sozial-buero@musterstadt.example") { Field = "office", AlsoCalled = ["E-Mail Geschäftsstelle"] };
     private static readonly Column Chair = new("Vorsitz", true, "Adresse der Funktion, nicht der Person", "sozial-vorsitz@musterstadt.example") { Field = "chair", AlsoCalled = ["E-Mail Vorsitz"] };
+    private static readonly Column Term = new("Wahlperiode bis", false, "letzter Tag der Wahlperiode", "31.10.2030") { Field = "termUntil", AlsoCalled = ["Ende der Wahlperiode"] };
     private static readonly Column Closing = new("Schließtage", false, "jährliche Schließtage: alle, keine, oder eine Auswahl aus Heiligabend, Silvester, Rosenmontag", "alle") { Field = "closingDays" };
 
     private static readonly ImmutableArray<(Column Column, NumberRule Rule)> Numbers =
@@ -30,7 +31,7 @@ internal static class BodyRows
     ];
 
     public static readonly ImmutableArray<Column> Columns =
-        [Key, CommonColumns.ValidFrom, Name, ShortName, Office, Chair, .. Numbers.Select(one => one.Column), .. Countings.Select(one => one.Column), Closing];
+        [Key, CommonColumns.ValidFrom, Name, ShortName, Office, Chair, Term, .. Numbers.Select(one => one.Column), .. Countings.Select(one => one.Column), Closing];
 
     public static void Plan(IEnumerable<Row> rows, Draft draft)
     {
@@ -41,7 +42,7 @@ internal static class BodyRows
             var before = id is not null && draft.Bodies.TryGetValue(id, out var dated) ? dated.On(from ?? draft.Known.Today) : null;
             var name = row.Needed(Name) ?? "";
             var body = new Body(
-                new(id ?? ""), name, row.Text(ShortName) ?? before?.ShortName ?? name, Rules(row, before?.Rules ?? new()), before?.Seats ?? [], row.Needed(Office) ?? "", row.Needed(Chair) ?? "");
+                new(id ?? ""), name, row.Text(ShortName) ?? before?.ShortName ?? name, Rules(row, before?.Rules ?? new()), before?.Seats ?? [], row.Needed(Office) ?? "", row.Needed(Chair) ?? "", row.Date(Term) ?? before?.TermUntil);
             row.Problems(MasterDataRules.Wrong(body), Columns);
             if (!row.IsFine || seen.Has(row, Key, $"{id} {from}", "Dieses Gremium")) continue;
             draft.Set(draft.Bodies, id!, body, from, Sameness.Same, (on, was, isNew) =>

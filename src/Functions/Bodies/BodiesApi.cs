@@ -32,10 +32,14 @@ internal sealed class BodiesApi(Documents<Dated<Body>> bodies, MasterData data, 
         if (input is null) return problem!;
         if (input.Id is { } id && id != body) return Problems.BadRequest("id", $"Die Adresse nennt „{body}“, der Inhalt „{id}“.");
         var name = input.Name ?? "";
-        var value = new Body(new(body), name, input.ShortName ?? name, input.Rules ?? new(), input.Seats, input.Office ?? "", input.Chair ?? "");
+        var value = new Body(new(body), name, input.ShortName ?? name, input.Rules ?? new(), input.Seats, input.Office ?? "", input.Chair ?? "", input.TermUntil ?? await TermAsync(body, input.ValidFrom, cancellation));
         var wrong = MasterDataRules.Wrong(value).Concat(await UnknownFactionsAsync(value, cancellation));
         return await dated.PutAsync(bodies, MasterData.BodiesPartition, body, input.ValidFrom, value, wrong, cancellation);
     }
+
+    /// <summary>Who changes a rule does not end the term by leaving it out.</summary>
+    private async Task<LocalDate?> TermAsync(string body, LocalDate? validFrom, CancellationToken cancellation) =>
+        (await data.BodyAsync(new(body), cancellation))?.On(validFrom ?? dated.Today()).TermUntil;
 
     private async Task<IEnumerable<Refusal.Invalid>> UnknownFactionsAsync(Body body, CancellationToken cancellation)
     {
@@ -48,4 +52,5 @@ internal sealed class BodiesApi(Documents<Dated<Body>> bodies, MasterData data, 
 }
 
 /// <summary><c>id</c> and <c>votingSeats</c> are taken so that what GET answers can be PUT again; the address and the seats decide.</summary>
-internal sealed record BodyInput(string? Id, int? VotingSeats, LocalDate? ValidFrom, string? Name, string? ShortName, BodyRules? Rules, ImmutableArray<SeatShare> Seats, string? Office, string? Chair);
+internal sealed record BodyInput(string? Id, int? VotingSeats, LocalDate? ValidFrom, string? Name, string? ShortName, BodyRules? Rules, ImmutableArray<SeatShare> Seats, string? Office, string? Chair,
+    LocalDate? TermUntil);

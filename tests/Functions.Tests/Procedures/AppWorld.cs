@@ -65,6 +65,8 @@ internal sealed class AppWorld : IAsyncDisposable
 
     public DurableEngine Engine => _engine;
 
+    public MemoryRows Table(string name) => _storage.MemoryTable(name);
+
     public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     public async Task<AppWorld> StartAsync()

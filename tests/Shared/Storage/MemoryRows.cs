@@ -11,6 +11,9 @@ internal sealed class MemoryRows : IRows
     private readonly SortedDictionary<string, SortedList<string, Row>> _partitions = new(StringComparer.Ordinal);
     private long _lastETag;
 
+    /// <summary>Awaited before a write to the named partition is tried: a test stops one writer there and lets another one through.</summary>
+    public Func<string, Task>? BeforeWrite { get; set; }
+
     public Task<Row?> GetAsync(string partition, string key, CancellationToken cancellation)
     {
         lock (_gate) return Task.FromResult(Of(partition).GetValueOrDefault(key));
@@ -28,14 +31,15 @@ internal sealed class MemoryRows : IRows
         await Task.CompletedTask;
     }
 
-    public Task<ImmutableArray<ETag>?> WriteAsync(string partition, ImmutableArray<RowChange> changes, CancellationToken cancellation)
+    public async Task<ImmutableArray<ETag>?> WriteAsync(string partition, ImmutableArray<RowChange> changes, CancellationToken cancellation)
     {
+        if (BeforeWrite is { } before) await before(partition);
         if (changes.Length > 100 || changes.DistinctBy(change => change.Key).Count() < changes.Length) throw new ArgumentException("No such batch.", nameof(changes));
         lock (_gate)
         {
             var rows = Of(partition);
             var holds = changes.All(change => Holds(change, rows.GetValueOrDefault(change.Key)));
-            return Task.FromResult<ImmutableArray<ETag>?>(holds ? [.. changes.Select(change => Write(partition, rows, change))] : null);
+            return holds ? [.. changes.Select(change => Write(partition, rows, change))] : null;
         }
     }
 

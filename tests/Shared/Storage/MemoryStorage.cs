@@ -15,7 +15,9 @@ internal sealed class MemoryStorage : IStorage
 
     public MemoryTexts MemoryTexts { get; } = new();
 
-    public IRows Table(string name) => _tables.GetOrAdd(name, _ => new());
+    public IRows Table(string name) => MemoryTable(name);
+
+    public MemoryRows MemoryTable(string name) => _tables.GetOrAdd(name, _ => new());
 
     public IMessages Queue(string name) => MemoryQueue(name);
 
