@@ -33,13 +33,14 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
     {
         if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: { Content.Public: true } motion }) return NotFound("Diesen Antrag gibt es nicht, oder er ist nichtöffentlich.");
         if (!motion.IsPublished()) return Message("Noch nicht veröffentlicht", "Der Antrag ist eingegangen. Veröffentlicht wird er, sobald die Geschäftsstelle ihn mit einer Drucksachennummer oder auf einer Tagesordnung aufgenommen hat.");
-        var placement = motion.State switch { MotionState.Placed state => state.Placement, MotionState.InReading state => state.Placement, _ => null };
+        var placement = motion.Place();
         var meeting = placement is null ? null : await data.MeetingAsync(placement.Meeting, cancellation);
         var names = await lists.NamesAsync(cancellation);
         return Page<MotionPage>(new() {
             [nameof(MotionPage.Motion)] = motion,
             [nameof(MotionPage.Factions)] = names.Of(motion.Content.Factions),
             [nameof(MotionPage.Body)] = names.Long(motion.Concerned()),
+            [nameof(MotionPage.NameOf)] = (Func<Core.Bodies.BodyId, string>)names.Long,
             [nameof(MotionPage.Place)] = meeting is null ? null : (meeting, placement!.Item),
         });
     }

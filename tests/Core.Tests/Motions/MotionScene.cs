@@ -69,12 +69,14 @@ internal sealed class MotionScene
         return Do(new MotionCommand.RecordReading((more ?? (reading => reading))(Read(meeting, item, result))));
     }
 
-    /// <summary>Implementation and duties are in their stores.</summary>
-    public MotionScene Open()
+    public MotionScene Happen(MotionEvent happened)
     {
-        Motion = MotionEvolution.Evolve(Motion, new MotionEvent.FollowUpsOpened(Motion!.Readings.Length));
+        Motion = MotionEvolution.Evolve(Motion, happened);
         return this;
     }
+
+    /// <summary>Implementation and duties are in their stores.</summary>
+    public MotionScene Open() => Happen(new MotionEvent.FollowUpsOpened(Motion!.Readings.Length));
 
     /// <summary>What a joined motion does because this one has moved.</summary>
     public MotionScene Follow(Motion moved)

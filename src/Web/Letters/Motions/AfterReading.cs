@@ -33,9 +33,10 @@ internal static class AfterReading
         if (facts.Motion.State is MotionState.Lapsed lapsed)
             yield return new LetterBlock.Paragraph($"Die Wahlperiode endete am {GermanDates.Of(lapsed.TermEnded)}; der Antrag ist nicht übernommen worden. Grund: {lapsed.Reason}. Sie können ihn neu stellen.");
         if (facts.Motion.State is not MotionState.Decided { Result: ReadingResult.Adopted or ReadingResult.AdoptedAmended }) yield break;
-        yield return new LetterBlock.Paragraph("Die Umsetzung wird ab jetzt verfolgt, bis sie einmal als erledigt gemeldet ist. Diese Berichte sind damit verbunden:");
-        foreach (var duty in facts.Motion.Readings[^1].Duties)
-            yield return new LetterBlock.Item(duty.What, duty.Item is { } item ? [$"unter „{item}“"] : [], null);
+        var duties = facts.Motion.Readings[^1].Duties;
+        yield return new LetterBlock.Paragraph($"Die Umsetzung wird ab jetzt verfolgt, bis sie einmal als erledigt gemeldet ist.{(duties.IsEmpty ? "" : " Diese Berichte sind damit verbunden:")}");
+        foreach (var duty in duties)
+            yield return facts.Motion.Content.Public ? new LetterBlock.Item(duty.What, duty.Item is { } item ? [$"unter „{item}“"] : [], null) : new LetterBlock.Item("Bericht", [], null);
     }
 
     private static string Next(MotionLetterFacts facts) => facts.Motion.State switch

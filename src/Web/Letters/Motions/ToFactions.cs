@@ -23,7 +23,7 @@ internal static class ToFactions
         return new($"{(tabled ? "Als Tischvorlage" : "Auf der Tagesordnung")}: Antrag {facts.Title}", Greeting, [
             new LetterBlock.Paragraph(tabled ? "Ihr Antrag liegt als Tischvorlage zu diesem Punkt aus." : "Ihr Antrag steht auf der Tagesordnung."),
             facts.Table(Sitting(facts), placement?.Item is { } item ? new("Tagesordnungspunkt", item) : null, InTurn(facts)),
-            .. facts.Motion.Concerns.Select(concern => new LetterBlock.Item("Vermerkte Bedenken", [concern], null)),
+            .. facts.Motion.Concerns.Where(_ => facts.Motion.Content.Public).Select(concern => new LetterBlock.Item("Vermerkte Bedenken", [concern], null)),
             new LetterBlock.Paragraph("Nach der Sitzung melden wir Ihnen das Ergebnis."),
             new LetterBlock.Action(facts.Link)]);
     }

@@ -26,13 +26,13 @@ internal static class ToUnits
     public static Letter Relieved(MotionLetterFacts facts, UnitId unit) => new($"Entfallen: {facts.Title}", "Guten Tag,", [
         new LetterBlock.Paragraph("ein eingetragenes Ergebnis ist berichtigt worden. Was daraus für Sie entstanden war, ist damit nicht mehr zu tun:"),
         facts.Table(facts.LastRead is { } reading ? new Fact("Ergebnis jetzt", $"{ReadingTexts.German(reading)}, {GermanDates.Of(reading.On)}, TOP {reading.Item}") : null),
-        .. facts.Motion.Outstanding.Select(one => Ended(one, unit)).OfType<LetterBlock.Item>(),
+        .. facts.Motion.Outstanding.Select(one => Ended(one, unit, facts.Motion.Content.Public)).OfType<LetterBlock.Item>(),
         new LetterBlock.Action(facts.Link)]);
 
-    private static LetterBlock.Item? Ended(Consequence consequence, UnitId unit) => consequence switch
+    private static LetterBlock.Item? Ended(Consequence consequence, UnitId unit, bool isPublic) => consequence switch
     {
-        Consequence.EndDuty end when end.Unit == unit => new LetterBlock.Item("Berichtspflicht", [end.Why], null),
-        Consequence.CloseImplementation close when close.Unit == unit => new LetterBlock.Item("Umsetzung (federführend)", [close.Why], null),
+        Consequence.EndDuty end when end.Unit == unit => new LetterBlock.Item("Berichtspflicht", isPublic ? [end.Why] : [], null),
+        Consequence.CloseImplementation close when close.Unit == unit => new LetterBlock.Item("Umsetzung (federführend)", isPublic ? [close.Why] : [], null),
         Consequence.GiveImplementation give when give.Unit == unit => new LetterBlock.Item("Umsetzung (federführend)", ["Eine andere Stelle ist federführend."], null),
         _ => null,
     };
