@@ -70,7 +70,7 @@ public sealed record Motion(
     public MotionStage Stage() => State switch
     {
         _ when State.HasEnded() => MotionStage.Decision,
-        MotionState.AwaitingPlace when Readings.IsEmpty => MotionStage.AgendaInclusion,
+        MotionState.AwaitingPlace or MotionState.GivenBack when Readings.IsEmpty => MotionStage.AgendaInclusion,
         _ when Readings.IsEmpty => MotionStage.FirstReading,
         _ => MotionStage.FurtherReading,
     };

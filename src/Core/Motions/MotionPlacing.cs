@@ -10,6 +10,7 @@ internal static class MotionPlacing
     {
         var placement = command.Placement;
         if (world.Calendar.Find(placement.Meeting) is not { } meeting) return new Refusal.Unknown("die Sitzung", placement.Meeting.Value);
+        if (placement.JoinedWith == motion.Id) return new Refusal.Invalid("joinedWith", "Gemeinsam beraten wird ein Antrag mit einem anderen, nicht mit sich selbst.");
         if (motion.State is MotionState.Placed placed && placed.Placement == placement) return Decision<MotionEvent>.AlreadyDone;
         if (meeting.Body != motion.Concerned()) return new Refusal.Invalid("meeting", $"Die Sitzung gehört nicht zu dem Gremium, das den Antrag behandelt („{motion.Concerned()}“).");
         if (!meeting.TakesPlace) return new Refusal.Invalid("meeting", "Diese Sitzung ist abgesagt.");

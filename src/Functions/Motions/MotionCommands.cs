@@ -25,6 +25,8 @@ internal sealed class MotionCommands(Facts<Motion, MotionEvent> motions, MotionW
         if (known is null && command is not MotionCommand.File) return new Handled<Motion>.Refused(new Refusal.Unknown("der Antrag", id.Value), null);
         if (await worlds.ForAsync(command, known?.State, cancellation) is not { } world)
             return new Handled<Motion>.Refused(new Refusal.Unknown("das Gremium", (command as MotionCommand.File)?.Body.Value ?? ""), known);
+        if (command is MotionCommand.Place { Placement.JoinedWith: { } other } && await motions.LoadAsync(StreamKey.Alone(other.Value), cancellation) is null)
+            return new Handled<Motion>.Refused(new Refusal.Unknown("der gemeinsam zu beratende Antrag", other.Value), known);
         await checks.EnqueueAsync(MotionCheck.Name, id.Value, settings.CheckAfter(), cancellation);
         var handled = await motions.HandleAsync(
             key, motion => MotionVersions.Refuse(motion, seen) is { } outdated ? outdated : MotionDecider.Decide(command, motion, world), commandId, by, worlds.Now(), cancellation);

@@ -50,7 +50,7 @@ internal sealed class CarryOvers(
     };
 
     /// <returns>The unit that owed it, with what; null for a motion, and for what had ended in another way.</returns>
-    private async Task<(UnitId, string)?> LapseAsync(OpenItem item, CarryOver decision, string commandId, DurableTaskClient client, CancellationToken cancellation)
+    private async Task<(UnitId Unit, string What)?> LapseAsync(OpenItem item, CarryOver decision, string commandId, DurableTaskClient client, CancellationToken cancellation)
     {
         switch (item.Kind)
         {
@@ -58,13 +58,21 @@ internal sealed class CarryOvers(
                 await motions.HandleAsync(new(item.Id), new MotionCommand.Lapse(decision.TermEnded, decision.Reason), commandId, Caller.Office, client, cancellation);
                 return null;
             case OpenKind.Duty:
-                return await duties.HandleAsync(new DutyCommand.Discharge(new(item.Id), decision.Why()), commandId, Caller.Office, cancellation) is Handled<ReportingDuty>.Done { Now.State: { Discharged.Why: var why } duty } && why == decision.Why()
-                    ? (duty.Unit, Shown(duty.Public, duty.What, duty.Origin.Reference, duty.Id.Value)) : null;
+                return Relieved(await duties.HandleAsync(new DutyCommand.Discharge(new(item.Id), decision.Why()), commandId, Caller.Office, cancellation), decision);
             default:
-                return await implementations.HandleAsync(new ImplementationCommand.Close(new(item.Id), decision.Why()), commandId, Caller.Office, cancellation) is Handled<Implementation>.Done { Now.State: { Closed.Why: var because } work } && because == decision.Why()
-                    ? (work.Unit, Shown(work.Public, work.Subject, work.Origin.Reference, work.Id.Value)) : null;
+                return Relieved(await implementations.HandleAsync(new ImplementationCommand.Close(new(item.Id), decision.Why()), commandId, Caller.Office, cancellation), decision);
         }
     }
+
+    private static (UnitId, string)? Relieved(Handled<ReportingDuty> handled, CarryOver decision) =>
+        handled is Handled<ReportingDuty>.Done { Now.State: var duty } && duty.Discharged?.Why == decision.Why()
+            ? (duty.Unit, Shown(duty.Public, duty.What, duty.Origin.Reference, duty.Id.Value))
+            : null;
+
+    private static (UnitId, string)? Relieved(Handled<Implementation> handled, CarryOver decision) =>
+        handled is Handled<Implementation>.Done { Now.State: var work } && work.Closed?.Why == decision.Why()
+            ? (work.Unit, Shown(work.Public, work.Subject, work.Origin.Reference, work.Id.Value))
+            : null;
 
     private static string Shown(bool isPublic, string what, string? reference, string id) => isPublic ? what : $"(nichtöffentlich) {reference ?? id}";
 }
