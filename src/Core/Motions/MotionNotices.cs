@@ -33,7 +33,7 @@ internal static class MotionNotices
     private static IEnumerable<OwedMail> OfReading(Motion? was, Motion motion, MotionEvent happened, int number) => happened switch
     {
         MotionEvent.MovedWith => ToFactions(motion, MailKind.ReadingNotice, number),
-        MotionEvent.ReadingRecorded e => [.. IsKnown(was!, e.Reading) ? [] : ToFactions(motion, Outcome(motion.State), number), .. ToUnits(motion, e.Reading, null, number), .. AskBack(was!, e.Reading, number)],
+        MotionEvent.ReadingRecorded e => [.. IsKnown(was!, e.Reading) ? [] : ToFactions(motion, Outcome(motion.State), number), .. ToUnits(motion, e.Reading, null, number), .. ToRelieved(motion, was!, e.Reading, null, number), .. AskBack(was!, e.Reading, number)],
         MotionEvent.ReadingCorrected e =>
             [.. ToFactions(motion, Outcome(motion.State), number), .. ToUnits(motion, e.Reading, was!.Readings[e.Number - 1], number), .. ToRelieved(motion, was, e.Reading, was.Readings[e.Number - 1], number), .. AskBack(was, e.Reading, number)],
         _ => [],
@@ -60,8 +60,8 @@ internal static class MotionNotices
     private static IEnumerable<UnitId> Burdened(Reading reading, Reading? corrected) =>
         FollowUps.UnitsOf(reading).Where(unit => corrected is null || !Burden.Of(unit, reading).SequenceEqual(Burden.Of(unit, corrected)));
 
-    /// <summary>Units from which a correction has taken something, unless they are told of what they owe instead.</summary>
-    private static IEnumerable<OwedMail> ToRelieved(Motion motion, Motion was, Reading reading, Reading corrected, int number) =>
+    /// <summary>Units from which a correction, or the last body's decision, has taken something, unless they are told of what they owe instead.</summary>
+    private static IEnumerable<OwedMail> ToRelieved(Motion motion, Motion was, Reading reading, Reading? corrected, int number) =>
         motion.Outstanding.Skip(was.Outstanding.Length).Select(Burden.Relieved).Distinct().Except(Burdened(reading, corrected)).Select(unit =>
             new OwedMail($"{Keys.Of(MailKind.DutyEnded)}.{motion.Id}.{number}.{unit}", MailKind.DutyEnded, new Recipient.UnitMailbox(unit), motion.Id.Value));
 

@@ -19,13 +19,15 @@ public sealed class MotionNoticesTests
         ["Numbered for the first time"] = scene => Told(Filed(scene).Do(new MotionCommand.Place(new(new("sid-1"), null, PlacementMode.Agenda, null), null))).Do(new MotionCommand.TakeNumber(new("sid-1"), "8.1")),
         ["Numbered anew"] = scene => Told(Placed(scene)).Do(new MotionCommand.TakeNumber(new("sid-1"), "9")),
         ["UrgencyDenied"] = scene => Told(Filed(scene)).Happen(new MotionEvent.UrgencyDenied(new("sid-1"), new("Dringlichkeit", Core.Voting.BallotMatter.Procedural, [], new(1, 5, 0)), new("sid-2"))),
-        ["SequenceSet"] = scene => Filed(scene).Do(new MotionCommand.SetSequence([new(MotionScene.Sid, ConsultationRole.Recommendation), new(MotionScene.Rat, ConsultationRole.Decision)], null)),
+        ["SequenceSet"] = scene => Filed(scene).Do(ToTheRat),
         ["GivenBack"] = scene => Filed(scene).Do(new MotionCommand.GiveBack("Unterschrift fehlt.")),
         ["Mended"] = scene => Told(Filed(scene).Do(new MotionCommand.GiveBack("Unterschrift fehlt."))).Do(new MotionCommand.Mend(null, null, null)),
         ["ConcernNoted"] = scene => Filed(scene).Do(new MotionCommand.NoteConcern("Zuständigkeit.")),
         ["ReadingOpened"] = scene => Told(Placed(scene)).Happen(new MotionEvent.ReadingOpened()),
         ["ReadingRecorded: adopted"] = scene => Told(Placed(scene)).Read("sid-1", ReadingResult.Adopted, WithReport),
         ["ReadingRecorded: rejected"] = scene => Told(Placed(scene)).Read("sid-1", ReadingResult.Rejected),
+        ["ReadingRecorded: rejected, and with it what others had recommended"] = scene => Told(Filed(scene).Do(ToTheRat).Read("sid-1", ReadingResult.Adopted, WithReport).Open().Advance()
+            .Do(new MotionCommand.Place(new(new("rat-1"), "8.1", PlacementMode.Agenda, null), null))).Read("rat-1", ReadingResult.Rejected),
         ["ReadingRecorded: put off, referred, noted, settled, recommended"] = scene => Told(Placed(scene)).Read("sid-1", ReadingResult.Deferred),
         ["ReadingRecorded: something does not add up"] = scene => Told(Placed(scene)).Read("sid-1", ReadingResult.Settled),
         ["ReadingRecorded: an undertaking, nothing decided"] = scene => Told(Placed(scene)).Read("sid-1", ReadingResult.Postponed, reading => reading with { Duties = [.. WithReport(reading).Duties.Select(wish => wish with { Basis = Basis.Undertaking })] }),
@@ -50,6 +52,8 @@ public sealed class MotionNoticesTests
         ["FollowUpsOpened"] = scene => Told(Filed(scene)).Happen(new MotionEvent.FollowUpsOpened(0)),
         ["MailsWritten"] = scene => Told(Filed(scene)).Happen(new MotionEvent.MailsWritten([])),
     };
+
+    private static MotionCommand.SetSequence ToTheRat => new([new(MotionScene.Sid, ConsultationRole.Recommendation), new(MotionScene.Rat, ConsultationRole.Decision)], null);
 
     private static Reading Moved => MotionScene.Read("sid-1", "8.1", ReadingResult.Postponed) with { Body = MotionScene.Sid, On = new(2026, 2, 10), MovedWith = new("m-2") };
 

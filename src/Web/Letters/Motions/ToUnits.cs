@@ -24,7 +24,7 @@ internal static class ToUnits
     }
 
     public static Letter Relieved(MotionLetterFacts facts, UnitId unit) => new($"Entfallen: {facts.Title}", "Guten Tag,", [
-        new LetterBlock.Paragraph("ein eingetragenes Ergebnis ist berichtigt worden. Was daraus für Sie entstanden war, ist damit nicht mehr zu tun:"),
+        new LetterBlock.Paragraph("durch das folgende Ergebnis ist entfallen, was bisher für Sie zu tun war:"),
         facts.Table(facts.LastRead is { } reading ? new Fact("Ergebnis jetzt", $"{ReadingTexts.German(reading)}, {GermanDates.Of(reading.On)}, TOP {reading.Item}") : null),
         .. facts.Motion.Outstanding.Select(one => Ended(one, unit, facts.Motion.Content.Public)).OfType<LetterBlock.Item>(),
         new LetterBlock.Action(facts.Link)]);
