@@ -24,28 +24,21 @@ public static class JoinedMoves
     private static MotionEvent.MovedWith? PutOff(Motion other, Motion moved) =>
         moved.Readings is [.., { MovedWith: null, Result: ReadingResult.Postponed or ReadingResult.Deferred or ReadingResult.Referred } read]
         && other.Place() is { } place && place.Meeting == read.Meeting && other.Readings.All(one => one.Meeting != read.Meeting)
-            ? new MotionEvent.MovedWith(moved.Id, read with
-            {
-                Item = place.Item ?? read.Item,
-                Ballots = [],
-                Warnings = [],
-                ResolutionText = null,
-                Note = null,
-                LeadUnit = null,
-                Duties = [],
-                Numbered = 0,
-                Revision = 0,
-                Confirmed = false,
-                Role = Consultations.RoleNow(other),
-                Step = other.SequenceAt,
-                MovedWith = moved.Id,
-            })
+            ? new MotionEvent.MovedWith(
+                moved.Id,
+                new(read.Meeting, read.Body, read.On, place.Item ?? read.Item, read.Result, read.Target, read.ReferredTo, [], [], null, null, null, [])
+                {
+                    Role = Consultations.RoleNow(other),
+                    Step = other.SequenceAt,
+                    NoQuorum = read.NoQuorum,
+                    MovedWith = moved.Id,
+                })
             : null;
 
     /// <summary>The one has a target; the other, put off in the same meeting, is still without.</summary>
     private static MotionEvent.TargetSet? ComesBack(Motion other, Motion moved)
     {
-        if (other.Target() is not ReturnTarget.Open || other.Readings is not [.., var last] || moved.Readings is not [.., var read] || last.Meeting != read.Meeting) return null;
+        if (other.Target() is not ReturnTarget.Open || other.Readings is not [.., var last] || moved.Readings is not [.., var read] || last.Meeting != read.Meeting || other.Body != moved.Body) return null;
         var target = moved.Target() ?? (moved.Place() is { } place && place.Meeting != read.Meeting ? new ReturnTarget.InMeeting(place.Meeting) : null);
         return target is null or ReturnTarget.Open ? null : new MotionEvent.TargetSet(target);
     }
