@@ -9,8 +9,8 @@ namespace Wiedervorlage.Bench.Planning;
 internal sealed class DutiesOfAQuarter : IFigure
 {
     private const int Many = 100_000;
-    private const int WarmUps = 2;
-    private const int Runs = 7;
+    private const int WarmUps = 1;
+    private const int Runs = 3;
     private static readonly LocalDate _today = new(2026, 7, 1);
 
     public string Name => "duties";
