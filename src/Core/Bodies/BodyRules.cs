@@ -47,4 +47,13 @@ public sealed record BodyRules
 
     /// <summary>Single days on which nobody works, too: bridge days, a works outing. In the order of their dates, each once.</summary>
     public ImmutableArray<ClosedDay> ClosedOn { get; init; } = [];
+
+    /// <summary>How items of the non-public part are numbered.</summary>
+    public NonPublicNumbering NonPublicNumbering { get; init; }
+
+    /// <summary>Ständige Tagesordnungspunkte, beside those that duties bring: on every agenda of the body, in this order.</summary>
+    public ImmutableArray<StandingTitle> StandingItems { get; init; } = [];
+
+    /// <summary>Title of the item under which the open decisions are presented in every meeting.</summary>
+    public string ControllingItem { get; init; } = "Antrags- und Beschlusscontrolling";
 }

@@ -9,10 +9,14 @@ namespace Wiedervorlage.Core.FollowUp;
 /// <param name="Stage">Whether anything is left to do.</param>
 public sealed record Preparation(MeetingId Meeting, LocalDate PlannedFor, ImmutableArray<MeetingStep> Taken, PreparationStage Stage)
 {
+    /// <summary>How many changes of the meeting the factions of its motions know of.</summary>
+    public int ChangesTold { get; init; }
+
     /// <summary>What the events so far and one more add up to.</summary>
     public static Preparation Evolve(Preparation? was, PreparationEvent happened) => (was, happened) switch
     {
-        (_, PreparationEvent.Planned planned) => new(planned.Meeting, planned.For, [], PreparationStage.UnderWay),
+        (_, PreparationEvent.Planned planned) => new(planned.Meeting, planned.For, [], PreparationStage.UnderWay) { ChangesTold = was?.ChangesTold ?? 0 },
+        (not null, PreparationEvent.ChangesTold told) => was with { ChangesTold = told.Changes },
         (not null, PreparationEvent.StepTaken taken) => was with { Taken = was.Taken.Add(taken.Step) },
         (not null, PreparationEvent.Done) => was with { Stage = PreparationStage.Done },
         (not null, PreparationEvent.Cancelled) => was with { Stage = PreparationStage.Cancelled },
@@ -43,6 +47,9 @@ public abstract record PreparationEvent
 
     /// <summary>A step was taken on <paramref name="On"/>; <paramref name="Mails"/> are the keys of what went out for it, none when it was overtaken.</summary>
     public sealed record StepTaken(MeetingStep Step, LocalDate On, ImmutableArray<string> Mails) : PreparationEvent;
+
+    /// <summary>The factions of its motions have been told of this many changes of the meeting.</summary>
+    public sealed record ChangesTold(int Changes) : PreparationEvent;
 
     /// <summary>All steps are taken.</summary>
     public sealed record Done(LocalDate On) : PreparationEvent;

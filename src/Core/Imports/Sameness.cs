@@ -7,8 +7,8 @@ public static class Sameness
 {
     /// <summary>Compares name, rules, seats and addresses.</summary>
     public static bool Same(Body one, Body other) =>
-        one.Seats.SequenceEqual(other.Seats) && one.Rules.ClosedOn.SequenceEqual(other.Rules.ClosedOn)
-        && one == other with { Seats = one.Seats, Rules = other.Rules with { ClosedOn = one.Rules.ClosedOn } };
+        one.Seats.SequenceEqual(other.Seats) && one.Rules.ClosedOn.SequenceEqual(other.Rules.ClosedOn) && one.Rules.StandingItems.SequenceEqual(other.Rules.StandingItems)
+        && one == other with { Seats = one.Seats, Rules = other.Rules with { ClosedOn = one.Rules.ClosedOn, StandingItems = one.Rules.StandingItems } };
 
     /// <summary>Compares name, address and domains.</summary>
     public static bool Same(Faction one, Faction other) => one.MailDomains.SequenceEqual(other.MailDomains) && one == other with { MailDomains = one.MailDomains };

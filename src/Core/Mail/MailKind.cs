@@ -86,4 +86,7 @@ public enum MailKind
 
     /// <summary>To the faction: the motion goes on under the new term.</summary>
     CarryOverNotice,
+
+    /// <summary>To a faction: a meeting on which its motions are was moved; one mail per faction and change.</summary>
+    MeetingNotice,
 }

@@ -9,12 +9,32 @@ public readonly record struct MeetingId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>A Sitzung; OParl <c>Meeting</c>. <paramref name="On"/> and <paramref name="StartsAt"/> are local to Europe/Berlin.</summary>
+/// <summary>
+/// A Sitzung; OParl <c>Meeting</c>. <paramref name="On"/> and <paramref name="StartsAt"/> are local to Europe/Berlin. Two are equal when they stand alike, whatever they
+/// were before.
+/// </summary>
 public sealed record Meeting(MeetingId Id, BodyId Body, LocalDate On, LocalTime StartsAt, string Place, MeetingState State)
 {
+    /// <summary>How it stood before each change, oldest first.</summary>
+    public ImmutableArray<MeetingBefore> Before { get; init; } = [];
+
     /// <summary>True unless cancelled: the meeting takes place, or is meant to.</summary>
     public bool TakesPlace => State != MeetingState.Cancelled;
+
+    /// <inheritdoc/>
+    public bool Equals(Meeting? other) =>
+        other is not null && (Id, Body, On, StartsAt, Place, State) == (other.Id, other.Body, other.On, other.StartsAt, other.Place, other.State);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Body, On, StartsAt, Place, State);
+
+    /// <summary>This meeting as it was changed from <paramref name="was"/> at <paramref name="at"/>.</summary>
+    public Meeting ChangedFrom(Meeting was, Instant at) =>
+        was == this ? this with { Before = was.Before } : this with { Before = was.Before.Add(new(at, was.On, was.StartsAt, was.Place, was.State)) };
 }
+
+/// <summary>How a meeting stood until it was changed at <paramref name="Until"/>.</summary>
+public sealed record MeetingBefore(Instant Until, LocalDate On, LocalTime StartsAt, string Place, MeetingState State);
 
 /// <summary>Where a meeting stands.</summary>
 public enum MeetingState

@@ -10,7 +10,7 @@ namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>The one activity of <see cref="MeetingPreparation"/>: does what is due for the meeting now, and says when to look again. Safe to run twice, at any time.</summary>
 internal sealed class AdvanceMeeting(
-    Facts<Preparation, PreparationEvent> preparations, MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, FollowUpMails mails, TimeProvider time)
+    Facts<Preparation, PreparationEvent> preparations, MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, FollowUpMails mails, MovedMeetings moved, TimeProvider time)
 {
     private const int MostRaces = 8;
 
@@ -37,8 +37,9 @@ internal sealed class AdvanceMeeting(
         var due = MeetingPlan.Advance(stored?.State, meeting, calendar, duties, now);
         foreach (var owed in due.Mails) await mails.WriteAsync(owed, meeting, calendar, duties, cancellation);
         if (due.Events.Any(each => each is PreparationEvent.StepTaken { Step: MeetingStep.OverdueNotice })) await implementations.ListDoneAsync(meeting, cancellation);
+        ImmutableArray<PreparationEvent> events = [.. due.Events, .. await moved.TellAsync(meeting, stored?.State, due.Events, cancellation)];
         var commandId = string.Create(CultureInfo.InvariantCulture, $"advance-{(stored?.Version ?? 0) + 1}");
-        return await preparations.AppendAsync(Key(meeting), stored, due.Events, commandId, "procedure", now, cancellation) switch
+        return await preparations.AppendAsync(Key(meeting), stored, events, commandId, "procedure", now, cancellation) switch
         {
             Appended<Preparation>.Written written => new Step(written.Now.State.Stage.ToString(), due.Next?.ToDateTimeOffset(), due.Next is null),
             Appended<Preparation>.Nothing => new Step((stored?.State.Stage ?? PreparationStage.Done).ToString(), due.Next?.ToDateTimeOffset(), due.Next is null),

@@ -14,6 +14,7 @@ internal static class FollowUpRegistration
         .AddSingleton<LettersOfQuarter>()
         .AddSingleton<ControllingLists>()
         .AddSingleton<FollowUpMails>()
+        .AddSingleton<MovedMeetings>()
         .AddDocuments<ToldOfMissed>(Tables.Lists)
         .AddSingleton<MissedDates>()
         .AddSingleton<MeetingProcesses>()

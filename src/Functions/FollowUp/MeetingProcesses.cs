@@ -19,7 +19,8 @@ internal sealed class MeetingProcesses(
         var calendar = (await data.CalendarAsync(meeting.Body, cancellation))!;
         var standing = (await preparations.LoadAsync(AdvanceMeeting.Key(meeting), cancellation))?.State;
         var duties = await bodyDuties.PreviewAsync(calendar, now, cancellation);
-        if (MeetingPlan.NeedsProcess(standing, meeting, calendar, duties, Berlin.DateOf(now))) await WakeAsync(meeting, client, cancellation);
+        var today = Berlin.DateOf(now);
+        if (MeetingNotices.Untold(standing, meeting, today) is not null || MeetingPlan.NeedsProcess(standing, meeting, calendar, duties, today)) await WakeAsync(meeting, client, cancellation);
     }
 
     /// <summary>The instance is named by the meeting's id, never by its date: it may move.</summary>

@@ -47,7 +47,7 @@ internal sealed class ImportChanges(
         var there = await data.MeetingAsync(change.Now.Id, cancellation);
         if (there == change.Now) return null;
         if (there != change.Was) return Overtaken;
-        return await meetings.SaveAsync(change.Now, client, cancellation) is null ? "Den Schlüssel hat inzwischen die Sitzung eines anderen Gremiums." : null;
+        return (await meetings.SaveAsync(change.Now, client, cancellation)).Refusal?.Text;
     }
 
     private async Task<string?> OpenAsync(ImportChange.ImplementationOpened change, CancellationToken cancellation)

@@ -1,14 +1,21 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Functions.Meetings;
 
-/// <summary>A meeting as the API answers it, each deadline with the rule that gave it.</summary>
+/// <summary>A meeting as the API answers it: every day that hangs on it with the rule that gave it, the states it can go into, what is worth a second look, how it stood before.</summary>
 internal sealed record MeetingView(
-    MeetingId Id, BodyId Body, LocalDate On, LocalTime StartsAt, string Place, MeetingState State, Deadline MotionDeadline, Deadline Invitation, Deadline PaperDeadline)
+    MeetingId Id, BodyId Body, LocalDate On, LocalTime StartsAt, string Place, MeetingState State, Deadline MotionDeadline, Deadline Invitation, Deadline PaperDeadline,
+    ImmutableArray<MeetingDeadline> Deadlines, ImmutableArray<string> Allowed, ImmutableArray<string> Warnings, ImmutableArray<MeetingBefore> Before)
 {
-    public static MeetingView Of(Meeting meeting, BodyRules rules) => new(
-        meeting.Id, meeting.Body, meeting.On, meeting.StartsAt, meeting.Place, meeting.State,
-        Deadlines.Motion(meeting, rules), Deadlines.Invitation(meeting, rules), Deadlines.Paper(meeting, rules));
+    public static MeetingView Of(Meeting meeting, BodyCalendar calendar, LocalDate today)
+    {
+        var rules = calendar.Rules.On(meeting.On);
+        return new(
+            meeting.Id, meeting.Body, meeting.On, meeting.StartsAt, meeting.Place, meeting.State,
+            Core.Calendar.Deadlines.Motion(meeting, rules), Core.Calendar.Deadlines.Invitation(meeting, rules), Core.Calendar.Deadlines.Paper(meeting, rules),
+            MeetingDeadlines.Of(meeting, calendar), MeetingTransitions.Allowed(meeting, today), MeetingWarnings.Of(meeting, calendar, today), meeting.Before);
+    }
 }

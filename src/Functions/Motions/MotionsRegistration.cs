@@ -24,8 +24,5 @@ internal static class MotionsRegistration
         .AddSingleton<IChecked, MotionCheck>()
         .AddSingleton<IMeetingListener, MotionsOnMeetings>()
         .AddSingleton<IResumable, MotionResume>()
-        .AddSingleton<MeetingChanges>()
-        .AddSingleton<IChecked>(services => services.GetRequiredService<MeetingChanges>())
-        .AddSingleton<AgendaApi>()
         .AddSingleton<Minutes.Excerpts>();
 }

@@ -2,7 +2,6 @@ using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
-using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Pages;
@@ -50,12 +49,5 @@ internal sealed class PublicLists(MasterData data, Documents<MotionSummary> summ
             if (duty.State.Public && wanted(duty.State))
                 rows.Add(new(duty.State, names.Short(duty.State.Body), names.Of(duty.State.Unit)));
         return [.. rows.OrderBy(row => !row.Duty.IsOpen).ThenBy(row => row.Period?.LastDay ?? LocalDate.MaxIsoValue)];
-    }
-
-    public async Task<ImmutableArray<(string? Number, ImmutableArray<MotionRow> Motions)>> AgendaAsync(ImmutableArray<AgendaItem> items, CancellationToken cancellation)
-    {
-        var rows = (await MotionsAsync(_ => true, cancellation)).ToDictionary(row => row.Id);
-        return [.. items.Select(item => (item.Number, item.Motions.Where(motion => rows.ContainsKey(motion.Id)).Select(motion => rows[motion.Id]).ToImmutableArray()))
-            .Where(item => !item.Item2.IsEmpty)];
     }
 }

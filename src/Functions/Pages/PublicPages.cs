@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
-using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Meetings.Agendas;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Pages;
 
 /// <summary>What everybody may read. Non-public motions and duties do not exist here.</summary>
-internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, AgendaApi agendas)
+internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, AgendaViews agendas, AgendaPages agendaPages)
 {
     [Function("StartPage")]
     public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
@@ -52,12 +52,13 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
         var names = await lists.NamesAsync(cancellation);
         var rules = (await data.BodyAsync(meeting.Body, cancellation))!.On(meeting.On).Rules;
         ImmutableArray<Deadline> deadlines = [Deadlines.Motion(meeting, rules), Deadlines.Invitation(meeting, rules), Deadlines.Paper(meeting, rules)];
+        var agenda = (await agendas.OfAsync(meeting.Id, cancellation))!;
         return Page<MeetingPage>(new() {
             [nameof(MeetingPage.Meeting)] = meeting,
             [nameof(MeetingPage.BodyName)] = names.Long(meeting.Body),
             [nameof(MeetingPage.Deadlines)] = deadlines,
-            [nameof(MeetingPage.Papers)] = (await agendas.PapersAsync(meeting, cancellation)).Where(paper => paper.Public).Select(paper => (paper, names.Of(paper.Unit))).ToImmutableArray(),
-            [nameof(MeetingPage.Items)] = await lists.AgendaAsync(await agendas.ItemsAsync(meeting.Id, cancellation), cancellation),
+            [nameof(MeetingPage.Papers)] = agenda.Papers.Where(paper => paper.Public).Select(paper => (paper, names.Of(paper.Unit))).ToImmutableArray(),
+            [nameof(MeetingPage.Rows)] = await agendaPages.PublicRowsAsync(agenda, cancellation),
         });
     }
 

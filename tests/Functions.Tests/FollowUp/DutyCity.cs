@@ -17,6 +17,7 @@ using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Meetings.Agendas;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.LocalHost.Durable;
 using Wiedervorlage.LocalHost.Durable.Storage;

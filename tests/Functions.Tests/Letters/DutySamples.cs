@@ -4,6 +4,7 @@ using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Web.Letters.Delivery;
 using Wiedervorlage.Web.Letters.Duties;
+using Wiedervorlage.Web.Letters.Motions;
 
 namespace Wiedervorlage.Functions.Tests.Letters;
 
@@ -22,6 +23,7 @@ internal static class DutySamples
         new("overdueNotice", MailKind.OverdueNotice, ChasingLetters.Overdue(_missed, Town.Social, Town.Facts)),
         new("escalation", MailKind.Escalation, ChasingLetters.Escalation(_missed, _ => true, Town.Facts)),
         new("escalation-faction", MailKind.Escalation, ChasingLetters.Escalation(_missed, duty => duty.Origin.FiledBy.Contains(new("spd")), Town.Facts)),
+        new("meetingNotice", MailKind.MeetingNotice, MovedMeetingLetter.Write(Town.December, new(Town.Now, new(2026, 11, 24), new(16, 0), "Rathaus an der Volme", Core.Meetings.MeetingState.Scheduled), Town.Body.Name, Town.Url)),
         new("replanNotice", MailKind.ReplanNotice, MeetingLetters.Replanned(Town.December, new(2026, 11, 24), new(2026, 11, 17), DutyLine.ByUrgency([Town.Quarterly]), Town.Facts), Dates([Town.Quarterly])),
         new("replanNotice-cancelled", MailKind.ReplanNotice, MeetingLetters.Replanned(Town.December with { State = Core.Meetings.MeetingState.Cancelled }, new(2026, 11, 24), new(2026, 11, 17), DutyLine.ByUrgency([Town.Old]), Town.Facts)),
         new("controllingList", MailKind.ControllingList, MeetingLetters.Controlling(ControllingList.Of(Town.December, [], [], [Town.Work], _atDecember), new(2026, 11, 17), Town.Facts)),

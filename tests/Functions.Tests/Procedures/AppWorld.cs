@@ -82,7 +82,7 @@ internal sealed class AppWorld : IAsyncDisposable
 
     public async Task MeetAsync(string id, LocalDate on, MeetingState state = MeetingState.Scheduled)
     {
-        await Get<MeetingChanges>().SaveAsync(new(new(id), Sid, on, new(16, 0), "Rathaus", state), Client, default);
+        Assert.Null((await Get<MeetingChanges>().SaveAsync(new(new(id), Sid, on, new(16, 0), "Rathaus", state), Client, default)).Refusal);
         await SettleAsync();
     }
 
