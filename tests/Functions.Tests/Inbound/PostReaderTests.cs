@@ -1,4 +1,3 @@
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Wiedervorlage.Core.Mail.Inbound;
@@ -72,7 +71,6 @@ public class PostReaderTests
     [Fact]
     public void Charset_Unknown_IsGuessed()
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         Assert.Equal("ä", Charsets.Decode([0xE4], "x-unknown"));
         Assert.Equal("ä", Charsets.Decode([0xC3, 0xA4], "x-unknown"));
         Assert.Equal("ä", Charsets.Decode([0xE4], "utf-8"));

@@ -6,6 +6,7 @@ namespace Wiedervorlage.Functions.Inbound.Reading;
 internal static class Charsets
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>
     /// What is named iso-8859-1 or us-ascii is read as windows-1252, which differs only in characters that the others do not have (mail programs do mix them up).
@@ -16,7 +17,7 @@ internal static class Charsets
     private static Encoding? Named(string? name)
     {
         var plain = name?.Trim().Trim('"').ToLowerInvariant() ?? "";
-        if (plain is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") return Encoding.GetEncoding(1252);
+        if (plain is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") return Windows1252;
         if (plain is "" or "utf-8" or "utf8") return null;
         return Encoding.GetEncodings().Any(known => known.Name.Equals(plain, StringComparison.OrdinalIgnoreCase)) ? Encoding.GetEncoding(plain) : null;
     }
@@ -29,7 +30,7 @@ internal static class Charsets
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.GetEncoding(1252).GetString(bytes);
+            return Windows1252.GetString(bytes);
         }
     }
 }
