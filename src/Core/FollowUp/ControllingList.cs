@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
 
@@ -28,8 +29,16 @@ public enum ControllingKind
 /// <param name="Unit">Who is responsible; null while nobody is.</param>
 /// <param name="Overdue">True for what is late: it stands first.</param>
 /// <param name="Done">True for what leaves the list after this meeting.</param>
+/// <param name="Due">True for a report that is due at this meeting.</param>
 public sealed record ControllingLine(
-    ControllingKind Kind, string Id, ImmutableArray<FactionId> Applicants, LocalDate On, string? Reference, string Subject, string StateOfWork, UnitId? Unit, bool Overdue, bool Done);
+    ControllingKind Kind, string Id, ImmutableArray<FactionId> Applicants, LocalDate On, string? Reference, string Subject, string StateOfWork, UnitId? Unit, bool Overdue, bool Done, bool Due = false)
+{
+    /// <summary>The same in every list.</summary>
+    internal string Key => $"{Kind}.{Id}";
+
+    /// <summary>In which group it stands.</summary>
+    public ControllingUrgency Urgency => Done ? ControllingUrgency.Done : Overdue ? ControllingUrgency.Overdue : Due ? ControllingUrgency.Due : ControllingUrgency.Open;
+}
 
 /// <summary>The list of one body for one of its meetings: everything still open, public and non-public apart.</summary>
 /// <param name="Meeting">For which meeting.</param>
@@ -37,26 +46,57 @@ public sealed record ControllingLine(
 /// <param name="NonPublic">The non-public part; never in a mail.</param>
 public sealed record ControllingList(Meeting Meeting, ImmutableArray<ControllingLine> Public, ImmutableArray<ControllingLine> NonPublic)
 {
-    /// <summary>Puts the list together; motions bring their own lines, those that are public and those that are not.</summary>
+    /// <summary>The public part in figures.</summary>
+    public ControllingNumbers? PublicNumbers { get; init; }
+
+    /// <summary>The non-public part in figures.</summary>
+    public ControllingNumbers? NonPublicNumbers { get; init; }
+
+    /// <summary>The day on which it went to the office, and since when it stays as it is; null: it shows what stands now.</summary>
+    public LocalDate? PresentedOn { get; init; }
+
+    /// <summary>
+    /// Puts the list together. What has ended stands on it once more as done if the last list had it as open; what no list ever had does not appear for its end alone.
+    /// </summary>
+    /// <param name="meeting">For which meeting.</param>
+    /// <param name="publicMotions">Lines of public motions, of ended ones (<see cref="ControllingLine.Done"/>) too.</param>
+    /// <param name="otherMotions">Lines of all other motions.</param>
+    /// <param name="implementations">Of the body.</param>
+    /// <param name="duties">Of the body.</param>
+    /// <param name="before">The list presented at the last meeting; null: none was.</param>
     public static ControllingList Of(
-        Meeting meeting, IEnumerable<ControllingLine> publicMotions, IEnumerable<ControllingLine> otherMotions, IEnumerable<Implementation> implementations, IEnumerable<ReportingDuty> duties)
+        Meeting meeting, IEnumerable<ControllingLine> publicMotions, IEnumerable<ControllingLine> otherMotions, IEnumerable<Implementation> implementations, IEnumerable<ReportingDuty> duties,
+        ControllingList? before = null)
     {
-        var works = implementations.Where(each => each.IsListed).ToArray();
-        var owed = duties.Where(duty => duty.IsOpen && duty.Basis != Basis.Proposal).ToArray();
-        return new(
-            meeting,
-            Sorted([.. publicMotions, .. works.Where(each => each.Public).Select(Line), .. owed.Where(duty => duty.Public).Select(Line)]),
-            Sorted([.. otherMotions, .. works.Where(each => !each.Public).Select(Line), .. owed.Where(duty => !duty.Public).Select(Line)]));
+        ImmutableArray<ControllingLine> last = before is null ? [] : before.Public.AddRange(before.NonPublic);
+        var wasOpen = last.Where(line => !line.Done).Select(line => line.Key).ToHashSet();
+        bool Stays(ControllingLine line) => !line.Done || wasOpen.Contains(line.Key);
+        var works = implementations.Where(each => each.IsListed).ToLookup(each => each.Public, each => Line(each));
+        var owed = duties.Where(duty => duty.Basis != Basis.Proposal).ToLookup(duty => duty.Public, duty => Line(duty, meeting));
+        var open = Sorted([.. publicMotions.Where(Stays), .. works[true], .. owed[true].Where(Stays)]);
+        var closed = Sorted([.. otherMotions.Where(Stays), .. works[false], .. owed[false].Where(Stays)]);
+        var known = last.Select(line => line.Key).ToHashSet();
+        return new(meeting, open, closed)
+        {
+            PublicNumbers = ControllingNumbers.Of(open, before?.Public, known),
+            NonPublicNumbers = ControllingNumbers.Of(closed, before?.NonPublic, known),
+        };
     }
 
+    /// <summary>True when the list showed the implementation as done.</summary>
+    public bool ShowsDone(ImplementationId id) => Public.AddRange(NonPublic).Any(line => line is { Kind: ControllingKind.Implementation, Done: true } && line.Id == id.Value);
+
     private static ImmutableArray<ControllingLine> Sorted(IEnumerable<ControllingLine> lines) =>
-        [.. lines.OrderBy(line => line.Overdue ? 0 : 1).ThenBy(line => line.Kind).ThenBy(line => line.On).ThenBy(line => line.Id, StringComparer.Ordinal)];
+        [.. lines.OrderBy(line => line.Urgency).ThenBy(line => line.Kind).ThenBy(line => line.On).ThenBy(line => line.Id, StringComparer.Ordinal)];
 
     private static ControllingLine Line(Implementation work) => new(
         ControllingKind.Implementation, work.Id.Value, work.Origin.FiledBy, work.Origin.On, work.Origin.Reference, work.Subject, work.StateOfWork(), work.Unit,
         work.State == WorkState.Delayed, work.State == WorkState.Done);
 
-    private static ControllingLine Line(ReportingDuty duty) => new(
-        ControllingKind.Duty, duty.Id.Value, duty.Origin.FiledBy, duty.Origin.On, duty.Origin.Reference, duty.What, DutyLine.Of(duty).StateOfWork(), duty.Unit,
-        DutyLine.Of(duty).Overdue is not null, false);
+    private static ControllingLine Line(ReportingDuty duty, Meeting meeting) => new(
+        ControllingKind.Duty, duty.Id.Value, duty.Origin.FiledBy, duty.Origin.On, duty.Origin.Reference, duty.What, duty.IsOpen ? DutyLine.Of(duty).StateOfWork() : Ended(duty), duty.Unit,
+        duty.IsOpen && DutyLine.Of(duty).Overdue is not null, !duty.IsOpen, DutyLine.Of(duty).Current?.Due.Meeting == meeting.Id);
+
+    private static string Ended(ReportingDuty duty) =>
+        duty.Discharged is { } discharge ? $"erledigt am {GermanDates.Of(discharge.On)}: {discharge.Why}" : "erledigt: Der Bericht ist erstattet.";
 }

@@ -28,7 +28,7 @@ public static class MeetingPlan
         var today = Berlin.DateOf(now);
         var replans = ReplanNotices.Owed(meeting, duties);
         if (!meeting.TakesPlace) return new(replans, Cancelled(preparation, meeting, today, told: !replans.IsEmpty), null);
-        var standing = preparation?.PlannedFor == meeting.On && preparation.Stage != PreparationStage.Cancelled ? preparation : null;
+        var standing = Standing(preparation, meeting);
         if (standing is { Stage: PreparationStage.Done }) return new(replans, [], null);
 
         var left = MeetingSteps.Of(meeting, calendar).Where(step => standing is null || !standing.Taken.Contains(step.Step)).ToArray();
@@ -39,6 +39,15 @@ public static class MeetingPlan
             [.. replans, .. taken.SelectMany(each => each.Mails)],
             [.. begun, .. taken.Select(each => new PreparationEvent.StepTaken(each.Step, today, [.. each.Mails.Select(mail => mail.Key)])), .. done],
             left.Where(step => step.At() > now).Select(step => (Instant?)step.At()).Min());
+    }
+
+    /// <summary>What fixes the list of a meeting before the mail with it is written; empty when it is fixed for this day of the meeting already.</summary>
+    public static ImmutableArray<PreparationEvent> Present(Preparation? preparation, Meeting meeting, ControllingList list, LocalDate today)
+    {
+        var standing = Standing(preparation, meeting);
+        if (standing?.ListedOn is not null) return [];
+        PreparationEvent[] begun = standing is null ? [new PreparationEvent.Planned(meeting.Id, meeting.On)] : [];
+        return [.. begun, new PreparationEvent.ListPresented(today, list with { PresentedOn = today })];
     }
 
     /// <summary>True when a process has to be under way for the meeting on <paramref name="today"/>: a step is due by the next day, or something changed. A meeting long past is none of ours unless something was missed there.</summary>
@@ -57,6 +66,10 @@ public static class MeetingPlan
         PreparationStage.Cancelled => !meeting.TakesPlace,
         _ => false,
     };
+
+    /// <summary>What was done for the meeting's day as it is now.</summary>
+    private static Preparation? Standing(Preparation? preparation, Meeting meeting) =>
+        preparation?.PlannedFor == meeting.On && preparation.Stage != PreparationStage.Cancelled ? preparation : null;
 
     private static ImmutableArray<PreparationEvent> Cancelled(Preparation? preparation, Meeting meeting, LocalDate today, bool told) => preparation switch
     {

@@ -12,11 +12,15 @@ public sealed record Preparation(MeetingId Meeting, LocalDate PlannedFor, Immuta
     /// <summary>How many changes of the meeting the factions of its motions know of.</summary>
     public int ChangesTold { get; init; }
 
+    /// <summary>The day on which the controlling list was fixed for <see cref="PlannedFor"/>; null: not yet.</summary>
+    public LocalDate? ListedOn { get; init; }
+
     /// <summary>What the events so far and one more add up to.</summary>
     public static Preparation Evolve(Preparation? was, PreparationEvent happened) => (was, happened) switch
     {
         (_, PreparationEvent.Planned planned) => new(planned.Meeting, planned.For, [], PreparationStage.UnderWay) { ChangesTold = was?.ChangesTold ?? 0 },
         (not null, PreparationEvent.ChangesTold told) => was with { ChangesTold = told.Changes },
+        (not null, PreparationEvent.ListPresented listed) => was with { ListedOn = listed.On },
         (not null, PreparationEvent.StepTaken taken) => was with { Taken = was.Taken.Add(taken.Step) },
         (not null, PreparationEvent.Done) => was with { Stage = PreparationStage.Done },
         (not null, PreparationEvent.Cancelled) => was with { Stage = PreparationStage.Cancelled },
@@ -44,6 +48,9 @@ public abstract record PreparationEvent
 
     /// <summary>The steps are planned for the meeting's day; again when it was moved or is to take place after all.</summary>
     public sealed record Planned(MeetingId Meeting, LocalDate For) : PreparationEvent;
+
+    /// <summary>The controlling list as it goes to the office on <paramref name="On"/>: what the meeting is shown, and what the next list is compared with.</summary>
+    public sealed record ListPresented(LocalDate On, ControllingList List) : PreparationEvent;
 
     /// <summary>A step was taken on <paramref name="On"/>; <paramref name="Mails"/> are the keys of what went out for it, none when it was overtaken.</summary>
     public sealed record StepTaken(MeetingStep Step, LocalDate On, ImmutableArray<string> Mails) : PreparationEvent;

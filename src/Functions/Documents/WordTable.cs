@@ -5,7 +5,7 @@ namespace Wiedervorlage.Functions.Documents;
 
 /// <summary>A table with a head that is repeated on every page; no row is torn apart.</summary>
 /// <param name="Widths">Of its columns, in twentieths of a point.</param>
-/// <param name="Numbers">The first column whose cells are numbers, set to the right; null: none is.</param>
+/// <param name="Numbers">The first column whose cells are numbers, set to the right; such a table stays on one page with what came of it. Null: none is.</param>
 internal sealed record WordTable(ImmutableArray<int> Widths, int? Numbers = null)
 {
     public Table Of(ImmutableArray<ImmutableArray<string>> rows)
@@ -34,7 +34,7 @@ internal sealed record WordTable(ImmutableArray<int> Widths, int? Numbers = null
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(Widths[column]), Type = TableWidthUnitValues.Dxa });
         if (isHead) properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "EDF0F3" });
-        return new(properties, WordText.Paragraph(text, WordStyles.Cell, isHead, column >= Numbers));
+        return new(properties, WordText.Paragraph(text, WordStyles.Cell, isHead, column >= Numbers, keepNext: isHead || Numbers is not null));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

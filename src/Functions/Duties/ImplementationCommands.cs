@@ -2,6 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Storage;
 
@@ -35,10 +36,10 @@ internal sealed class ImplementationCommands(Facts<Implementation, Implementatio
         return all.ToImmutable();
     }
 
-    /// <summary>The meeting is over: what was done by then has been on its list, and leaves it.</summary>
-    public async Task ListDoneAsync(Meeting meeting, CancellationToken cancellation)
+    /// <summary>The meeting is over: what the list <paramref name="presented"/> there showed as done leaves the lists. What was done since then stands on the next one first.</summary>
+    public async Task ListDoneAsync(Meeting meeting, ControllingList? presented, CancellationToken cancellation)
     {
-        foreach (var done in (await AllAsync(meeting.Body, cancellation)).Where(each => each is { State: WorkState.Done, IsListed: true } && each.ChangedOn <= meeting.On))
+        foreach (var done in (await AllAsync(meeting.Body, cancellation)).Where(each => each is { State: WorkState.Done, IsListed: true } && presented?.ShowsDone(each.Id) == true))
             await DecideAsync(new ImplementationCommand.ListDone(done.Id, meeting.Id), meeting.Body, $"listed-{meeting.Id}", "procedure", cancellation);
     }
 

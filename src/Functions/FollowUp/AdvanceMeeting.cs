@@ -1,5 +1,8 @@
 using System.Globalization;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
@@ -10,7 +13,8 @@ namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>The one activity of <see cref="MeetingPreparation"/>: does what is due for the meeting now, and says when to look again. Safe to run twice, at any time.</summary>
 internal sealed class AdvanceMeeting(
-    Facts<Preparation, PreparationEvent> preparations, MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, FollowUpMails mails, MovedMeetings moved, TimeProvider time)
+    Facts<Preparation, PreparationEvent> preparations, MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, FollowUpMails mails, ControllingLists lists,
+    MovedMeetings moved, TimeProvider time)
 {
     private const int MostRaces = 8;
 
@@ -35,8 +39,9 @@ internal sealed class AdvanceMeeting(
         var duties = await bodyDuties.AdvanceAsync(calendar, now, cancellation);
         var stored = await preparations.LoadAsync(Key(meeting), cancellation);
         var due = MeetingPlan.Advance(stored?.State, meeting, calendar, duties, now);
+        if (due.Mails.Any(mail => mail.Kind == MailKind.ControllingList) && await FixListAsync(meeting, stored, duties, now, cancellation)) return null;
         foreach (var owed in due.Mails) await mails.WriteAsync(owed, meeting, calendar, duties, cancellation);
-        if (due.Events.Any(each => each is PreparationEvent.StepTaken { Step: MeetingStep.OverdueNotice })) await implementations.ListDoneAsync(meeting, cancellation);
+        if (due.Events.Any(each => each is PreparationEvent.StepTaken { Step: MeetingStep.OverdueNotice })) await implementations.ListDoneAsync(meeting, await lists.PresentedAsync(meeting, cancellation), cancellation);
         ImmutableArray<PreparationEvent> events = [.. due.Events, .. await moved.TellAsync(meeting, stored?.State, due.Events, cancellation)];
         var commandId = string.Create(CultureInfo.InvariantCulture, $"advance-{(stored?.Version ?? 0) + 1}");
         return await preparations.AppendAsync(Key(meeting), stored, events, commandId, "procedure", now, cancellation) switch
@@ -45,5 +50,14 @@ internal sealed class AdvanceMeeting(
             Appended<Preparation>.Nothing => new Step((stored?.State.Stage ?? PreparationStage.Done).ToString(), due.Next?.ToDateTimeOffset(), due.Next is null),
             _ => null,
         };
+    }
+
+    /// <summary>Facts first: the list is fixed before it is mailed, so that mail, page and the next comparison show the same. True when the facts have changed by that.</summary>
+    private async Task<bool> FixListAsync(Meeting meeting, Stored<Preparation>? stored, ImmutableArray<ReportingDuty> duties, Instant now, CancellationToken cancellation)
+    {
+        var events = MeetingPlan.Present(stored?.State, meeting, await lists.NowAsync(meeting, duties, cancellation), Berlin.DateOf(now));
+        if (events.IsEmpty) return false;
+        await preparations.AppendAsync(Key(meeting), stored, events, string.Create(CultureInfo.InvariantCulture, $"list-{(stored?.Version ?? 0) + 1}"), "procedure", now, cancellation);
+        return true;
     }
 }

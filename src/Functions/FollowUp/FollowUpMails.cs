@@ -4,22 +4,24 @@ using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Documents;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Pages;
 using Wiedervorlage.Web.Letters;
 using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>Writes the mails around a meeting or a missed date into the outbox; one that lies there already is not written again.</summary>
-internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource names, ControllingLists lists, TimeProvider time)
+internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource names, ControllingLists lists, PublicLists known, TimeProvider time)
 {
     public async Task WriteAsync(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, CancellationToken cancellation)
     {
         if (await mailroom.HasAsync(owed, cancellation)) return;
         if (owed.Kind == MailKind.ControllingList)
         {
-            await mailroom.WriteAsync(owed, await ControllingAsync(meeting, calendar, duties, cancellation), cancellation);
+            await WriteListAsync(owed, meeting, calendar, cancellation);
             return;
         }
         var group = Chasing.Missed(duties).FirstOrDefault(each => each.Meeting == meeting.Id && each.DueOn == meeting.On);
@@ -74,11 +76,14 @@ internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource nam
     private static ReportingDuty[] Replanned(UnitId unit, Meeting meeting, ImmutableArray<ReportingDuty> duties) =>
         [.. duties.Where(duty => duty.Unit == unit && duty.Periods.Any(period => period.Replans.LastOrDefault()?.Meeting == meeting.Id))];
 
-    private async Task<Letter> ControllingAsync(Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, CancellationToken cancellation)
+    /// <summary>The list as it was fixed, with its public part as a document. The non-public part is never in a mail.</summary>
+    private async Task WriteListAsync(OwedMail owed, Meeting meeting, BodyCalendar calendar, CancellationToken cancellation)
     {
-        var list = await lists.OfAsync(meeting, duties, cancellation);
+        var list = await lists.PresentedAsync(meeting, cancellation) ?? throw new InvalidOperationException($"The list of {meeting.Id} was not fixed before its mail.");
         var units = list.Public.Concat(list.NonPublic).Select(line => line.Unit).OfType<UnitId>();
-        return MeetingLetters.Controlling(list, calendar.PaperDeadline(meeting), await names.LoadAsync([meeting.Body], units, cancellation));
+        var letter = MeetingLetters.Controlling(list, calendar.PaperDeadline(meeting), await names.LoadAsync([meeting.Body], units, cancellation));
+        var document = ControllingDocument.Write(ControllingSheets.Of(list, await known.NamesAsync(cancellation), ListPart.Public));
+        await mailroom.WriteAsync(owed, letter, [], [new($"controlling-{meeting.Id}-oeffentlich.docx", WordDocument.ContentType, Convert.ToBase64String(document))], cancellation);
     }
 
     private static Letter Missed(OwedMail owed, MissedGroup group, DutyLetterFacts facts) => owed.To switch

@@ -20,7 +20,7 @@ internal static class ExcerptDocument
         ExcerptBlock.Subject subject => document.Paragraph(subject.Text, WordStyles.Emphasis),
         ExcerptBlock.Outcome outcome => document.Paragraph(outcome.Text, WordStyles.Strong),
         ExcerptBlock.Paragraph paragraph => document.Paragraph(paragraph.Text),
-        ExcerptBlock.Table table => document.Table(table.Rows, [4, .. Enumerable.Repeat(1, table.Rows[0].Length - 1)], numbers: 1),
+        ExcerptBlock.Table table => document.Table(table.Rows, [5, .. Enumerable.Repeat(2, table.Rows[0].Length - 1)], numbers: 1),
         _ => throw new InvalidOperationException($"No form for {block.GetType().Name}."),
     };
 }

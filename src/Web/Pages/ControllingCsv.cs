@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Web.Pages;
@@ -6,10 +7,10 @@ namespace Wiedervorlage.Web.Pages;
 /// <summary>The controlling list for a spreadsheet: semicolons and quotes as German ones expect them, CR LF at line ends.</summary>
 public static class ControllingCsv
 {
-    private static readonly string[] Heads = ["Teil", "Art", "Antragsteller", "Gestellt/beschlossen am", "Drucksache", "Gegenstand", "Sachstand", "Zuständig", "Überfällig", "Erledigt"];
+    private static readonly string[] Heads = ["Teil", "Art", "Antragsteller", "Gestellt/beschlossen am", "Drucksache", "Gegenstand", "Sachstand", "Zuständig", "Dringlichkeit"];
 
     /// <summary>The whole table with its heading.</summary>
-    public static string Write(ImmutableArray<ControllingRow> rows) => string.Concat(rows.Select(Cells).Prepend(Heads).Select(cells => $"{string.Join(';', cells.Select(Cell))}\r\n"));
+    public static string Write(IEnumerable<ControllingRow> rows) => string.Concat(rows.Select(Cells).Prepend(Heads).Select(cells => $"{string.Join(';', cells.Select(Cell))}\r\n"));
 
     private static string[] Cells(ControllingRow row) =>
     [
@@ -21,8 +22,7 @@ public static class ControllingCsv
         row.Line.Subject,
         row.Line.StateOfWork,
         row.Unit,
-        row.Line.Overdue ? "ja" : "",
-        row.Line.Done ? "ja" : "",
+        row.Line.Urgency.German(),
     ];
 
     /// <summary>A cell that begins like a formula gets a quote before it, so that no spreadsheet runs what somebody has filed.</summary>

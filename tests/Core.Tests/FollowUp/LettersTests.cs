@@ -63,8 +63,8 @@ public sealed class LettersTests
         var meeting = Some.Meeting("m", "2026-06-16");
         var gone = Work("gone", "fb30", WorkState.Done) with { ListedDoneIn = new("earlier") };
         var list = ControllingList.Of(meeting, [], [], [Work("done", "fb30", WorkState.Done), gone, Work("secret", "fb32", WorkState.Delayed) with { Public = false }], story.Duties);
-        Assert.Equal(["done", "d1"], list.Public.Select(line => line.Id));
-        Assert.True(list.Public[0].Done);
+        Assert.Equal(["d1", "done"], list.Public.Select(line => line.Id));
+        Assert.True(list.Public[1].Done);
         Assert.Equal(("secret", "verzögert (Stand 20.03.2026): Personal"), (list.NonPublic.Single().Id, list.NonPublic.Single().StateOfWork));
     }
 

@@ -31,7 +31,8 @@ public static class MeetingLetters
             $"Antrags- und Beschlusscontrolling zur Sitzung am {GermanDates.Of(meeting.On)} – {facts.Body(meeting.Body)}",
             "Guten Tag,",
             [
-                new LetterBlock.Paragraph($"für die Sitzung am {GermanDates.WithDay(meeting.On)} (Vorlagenschluss {GermanDates.WithDay(deadline)}) ist die Liste fertig: {Lines(list.Public.Length)} im öffentlichen Teil, {Lines(list.NonPublic.Length)} im nichtöffentlichen."),
+                new LetterBlock.Paragraph($"für die Sitzung am {GermanDates.WithDay(meeting.On)} (Vorlagenschluss {GermanDates.WithDay(deadline)}) ist die Liste fertig: {Lines(list.Public.Length)} im öffentlichen Teil, {Lines(list.NonPublic.Length)} im nichtöffentlichen. Der öffentliche Teil liegt als Word-Datei bei."),
+                .. list.PublicNumbers is { OpenBefore: not null } numbers ? [new LetterBlock.Paragraph($"Öffentlicher Teil gegenüber der letzten Sitzung: {numbers.German}.")] : ImmutableArray<LetterBlock>.Empty,
                 new LetterBlock.Action(new("Liste ansehen und drucken", facts.ControllingList(meeting.Id.Value))),
                 .. list.Public.Length > 0 ? [new LetterBlock.Heading("Öffentlicher Teil")] : ImmutableArray<LetterBlock>.Empty,
                 .. list.Public.Select(line => Item(line, facts)),

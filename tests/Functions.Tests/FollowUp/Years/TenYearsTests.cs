@@ -76,7 +76,7 @@ public sealed class TenYearsTests(Azurite azurite, ITestOutputHelper output)
     {
         var calendar = (await city.Get<MasterData>().CalendarAsync(DutyCity.Sid, TestContext.Current.CancellationToken))!;
         var duties = await city.Get<BodyDuties>().AsStoredAsync(DutyCity.Sid, TestContext.Current.CancellationToken);
-        var listed = (await city.Get<ControllingLists>().OfAsync(calendar.Meetings[^1], duties, TestContext.Current.CancellationToken)).Public.Where(line => line.Overdue).Select(line => line.Id).ToHashSet();
+        var listed = (await city.Get<ControllingLists>().NowAsync(calendar.Meetings[^1], duties, TestContext.Current.CancellationToken)).Public.Where(line => line.Overdue).Select(line => line.Id).ToHashSet();
         foreach (var (id, turns) in oracle.Plans)
         {
             var duty = await city.DutyAsync(id);
