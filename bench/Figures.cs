@@ -1,5 +1,6 @@
 using Wiedervorlage.Bench.Engine;
 using Wiedervorlage.Bench.Letters;
+using Wiedervorlage.Bench.Minutes;
 using Wiedervorlage.Bench.Planning;
 using Wiedervorlage.Bench.Starting;
 using Wiedervorlage.Bench.Stories;
@@ -9,7 +10,7 @@ namespace Wiedervorlage.Bench;
 /// <summary>All figures by name. Without a name each is measured in turn, on one Azurite.</summary>
 internal static class Figures
 {
-    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter(), new LettersOfACity()];
+    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter(), new LettersOfACity(), new ReadingMinutes()];
 
     public static async Task<int> MeasureAsync(string? name)
     {

@@ -8,6 +8,7 @@ using Wiedervorlage.Functions.Imports;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Pages;
 using Wiedervorlage.Functions.Storage;
@@ -26,7 +27,7 @@ internal static class ServiceRegistration
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
-        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddInbound().AddDuties().AddFollowUp().AddImports().AddTerms();
+        services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddMinutes().AddInbound().AddDuties().AddFollowUp().AddImports().AddTerms();
         services.AddRazorComponents();
         services.AddSingleton<PublicLists>();
         services.AddSingleton<Attention>();

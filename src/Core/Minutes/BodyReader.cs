@@ -9,13 +9,11 @@ namespace Wiedervorlage.Core.Minutes;
 /// <summary>What follows the head, line by line: texts under their headings, and the votes on them. What finds no place is unread. An annex ends it.</summary>
 internal sealed class BodyReader
 {
-    /// <summary>What a copied page has of its buttons and boxes.</summary>
-    private static readonly HashSet<string> _furniture = ["x", "X", "Reduzieren", "Erweitern", "[...]"];
-
     private readonly BodyText _text = new();
     private Heading? _heading;
     private BallotDraft? _open;
     private BallotMatter? _stated;
+    private string? _remains;
 
     public List<BallotDraft> Ballots { get; } = [];
 
@@ -33,15 +31,14 @@ internal sealed class BodyReader
     /// <summary>A sentence or a line that says what came of the item, where no vote took it.</summary>
     public string? ResultText { get; private set; }
 
-    /// <param name="lines">The page.</param>
-    /// <param name="at">The first line behind the head.</param>
+    /// <summary>Reads from the first line behind the head.</summary>
     public void Read(List<PageLine> lines, int at)
     {
         while (at < lines.Count && !Annexes.Begin(lines[at]))
         {
             if (lines[at].IsBlank) { _text.Gap(); at++; }
             else if (IsPlainText(lines[at])) Text(lines[at], at++);
-            else if (_furniture.Contains(lines[at].Text)) at++;
+            else if (TableWords.IsFurniture(lines[at].Text)) at++;
             else if (!Votes(lines, ref at)) Line(lines, at++);
         }
         Close();
@@ -55,31 +52,22 @@ internal sealed class BodyReader
 
     private bool Votes(List<PageLine> lines, ref int at)
     {
-        var line = lines[at];
-        var table = VoteTable.Read(lines, ref at) ?? TransposedTable.Read(lines, ref at) ?? CellTable.Read(lines, ref at) ?? (Headings.Of(line) is null ? NamedVotes.Read(lines, ref at) : null);
-        if (table is not null) { Take(table); return true; }
-        var said = LabelledNumbers.Read(lines, ref at);
-        var prose = FactionProse.Read(line.Text) is { } directions && (_heading == Heading.Vote || ResultWords.Unanimous(line.Text) is not null || ResultWords.Of(line.Text) is not null) ? directions : null;
-        var found = said ?? prose ?? Ratio.Read(line.Text, _heading == Heading.Vote || _open is not null);
-        if (found is null) return false;
-        if (said is null) at++;
-        else if (said.Rows.Count == 0 && prose is not null) said.Rows.AddRange(prose.Rows);
+        var (line, from) = (lines[at], at);
+        var table = VoteParts.Table(lines, ref at);
+        if (table is not null) { Take(table); Leave(table, from); return true; }
+        if (VoteParts.Words(lines, ref at, _heading == Heading.Vote, _open is not null) is not { } found) return false;
         if (found.HasTotals || found.Rows.Count > 0)
         {
             var draft = Take(found);
             if (ResultWords.Of(line.Text) is not null || ResultWords.Unanimous(line.Text) is not null) draft.ResultText ??= line.Text;
-            if (line.Text.EndsWith(':') && draft.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended) Announce();
+            Leave(found, from, draft.ResultText);
+            // "Der Ausschuss beschließt mit 9 Stimmen …:" stands above its text.
+            if (line.Text.EndsWith(':') && draft.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended) Head(Heading.Resolution);
         }
         return true;
     }
 
-    /// <summary>"Der Ausschuss beschließt mit 9 Stimmen …:" stands above its text.</summary>
-    private void Announce()
-    {
-        Close();
-        Keep();
-        _text.Under = Heading.Resolution;
-    }
+    private void Leave(VotesFound found, int at, string? used = null) => found.Strange.FindAll(text => text != used).ForEach(text => _text.Leave(at, text));
 
     private BallotDraft Take(VotesFound found)
     {
@@ -92,7 +80,8 @@ internal sealed class BodyReader
     {
         Close();
         _open = new(_text.Subject, _text.Under == Heading.Resolution, _stated);
-        _stated = null;
+        if (_remains is not null) _open.Warn(_remains);
+        (_stated, _remains) = (null, null);
     }
 
     private void Line(List<PageLine> lines, int at)
@@ -116,6 +105,7 @@ internal sealed class BodyReader
         var closes = _open is { Empty: false, ResultText: null } && next < lines.Count && ResultWords.IsOne(lines[next].Text) && (next + 1 == lines.Count || !LabelledNumbers.Begins(lines[next + 1].Text));
         if (!closes && _open is { Empty: false } or { ResultText: not null }) Close();
         _heading = Heading.Vote;
+        _text.VoteAt = at;
         if (Headings.Matter(lines[at]) is not { } matter) return;
         Head(Heading.Vote);
         _stated = matter;
@@ -156,8 +146,16 @@ internal sealed class BodyReader
 
     private void Text(PageLine line, int at)
     {
-        if (_open is { Empty: false } or { ResultText: not null }) Close();
-        if (!TableWords.AreAll(line)) _text.Add(line.Text, at);
+        if (!TableWords.AreRemains(line) && _open is { Empty: false } or { ResultText: not null }) Close();
+        if (TableWords.AreAll(line)) return;
+        if (!TableWords.AreRemains(line)) _text.Add(line.Text, at);
+        else
+        {
+            _text.Leave(at, line.Text);
+            var warning = $"Hier steht etwas, das keinen Platz hat: „{line.Text}“";
+            if (_open is { Empty: false }) _open.Warn(warning);
+            else _remains ??= warning;
+        }
     }
 
     private void Close()

@@ -20,6 +20,9 @@ internal sealed class BodyText
     /// <summary>A paragraph that has its place already, as what came of the item.</summary>
     public string? Used { get; set; }
 
+    /// <summary>Where the heading of the next vote stands, if it has one.</summary>
+    public int? VoteAt { get; set; }
+
     public bool IsEmpty => _paragraphs.Count == 0;
 
     /// <summary>What the next vote is about: the last paragraph, but rather what is voted on than that it is.</summary>
@@ -29,8 +32,8 @@ internal sealed class BodyText
         {
             if (IsEmpty) return null;
             var last = Text(^1);
-            if (!VoteRemarks.IsOne(last) || Matters.Of(last, true) != BallotMatter.Motion) return last;
-            return _paragraphs.FindLast(one => !VoteRemarks.IsOne(string.Join(' ', one.Lines))) is { Lines: { } lines } ? string.Join(' ', lines) : last;
+            if (!IsRemark(_paragraphs[^1].At, last) || Matters.Of(last, true) != BallotMatter.Motion) return last;
+            return _paragraphs.FindLast(one => !IsRemark(one.At, string.Join(' ', one.Lines))) is { Lines: { } lines } ? string.Join(' ', lines) : last;
         }
     }
 
@@ -38,8 +41,8 @@ internal sealed class BodyText
     public (int At, string Text)? Whole()
     {
         var said = _paragraphs.Select(one => (one.At, Text: string.Join(' ', one.Lines))).ToList();
-        foreach (var (at, text) in said.Where(one => VoteRemarks.IsOne(one.Text))) Leave(at, text);
-        said.RemoveAll(one => VoteRemarks.IsOne(one.Text));
+        foreach (var (at, text) in said.Where(one => IsRemark(one.At, one.Text))) Leave(at, text);
+        said.RemoveAll(one => IsRemark(one.At, one.Text));
         return said.Count == 0 ? null : (said[0].At, string.Join("\n\n", said.Select(one => one.Text)));
     }
 
@@ -58,6 +61,9 @@ internal sealed class BodyText
         }
         _gap = false;
     }
+
+    /// <summary>On how it was voted: so worded, or below the heading of the vote.</summary>
+    private bool IsRemark(int at, string text) => VoteRemarks.IsOne(text) || at > VoteAt;
 
     private string Text(Index at) => string.Join(' ', _paragraphs[at].Lines);
 
@@ -85,7 +91,7 @@ internal sealed class BodyText
     public void Clear()
     {
         _paragraphs.Clear();
-        Under = null;
+        (Under, VoteAt) = (null, null);
         _gap = true;
     }
 }

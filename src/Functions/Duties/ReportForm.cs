@@ -20,11 +20,8 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
             var (input, problem) = await RequestBody.ReadAsync<ReportInput>(request, cancellation);
             return input is null ? (null, problem) : (new(input, null), null);
         }
-        // The host's form is empty or throws unless the body was buffered and read once.
-        request.EnableBuffering();
-        await request.Body.CopyToAsync(Stream.Null, cancellation);
-        request.Body.Position = 0;
-        return Read(await request.ReadFormAsync(cancellation));
+        var (form, wrong) = await FormBody.ReadAsync(request, Limit, cancellation);
+        return form is null ? (null, wrong) : Read(form);
     }
 
     /// <summary>The command, once the file has its name.</summary>

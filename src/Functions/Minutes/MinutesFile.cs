@@ -1,23 +1,24 @@
-using System.Text;
 using Wiedervorlage.Functions.Inbound.Attachments;
 
 namespace Wiedervorlage.Functions.Minutes;
 
-/// <summary>The page in what was sent: a Word document, known by its first bytes, else text or HTML in UTF-8.</summary>
+/// <summary>A page sent as a Word document.</summary>
 internal static class MinutesFile
 {
-    /// <summary>The text, or why there is none (German, one sentence).</summary>
-    public static (string? Text, string? Problem) TextOf(byte[] content)
+    /// <summary>Known by its first bytes.</summary>
+    public static bool IsDocument(byte[] content) => content.AsSpan().StartsWith("PK\u0003\u0004"u8);
+
+    /// <summary>The text; null for a document that cannot be read.</summary>
+    public static string? TextOf(byte[] content)
     {
-        if (!content.AsSpan().StartsWith("PK\u0003\u0004"u8)) return (Encoding.UTF8.GetString(content), null);
         try
         {
-            return (DocxText.Of(content), null);
+            return DocxText.Of(content);
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {
             // Whatever a library finds wrong with a stranger's file.
-            return (null, $"Die Datei lässt sich nicht als Word-Dokument lesen ({cause.GetType().Name}).");
+            return null;
         }
     }
 }

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Wiedervorlage.Core.Minutes;
 
 namespace Wiedervorlage.Core.Tests.Minutes;
@@ -18,32 +16,6 @@ public sealed class LayoutsTests
         Assert.Equal(("4", "0123/2026"), (read.Meeting.Item.Number, read.Reference));
         Assert.Equal(Layouts.All[number].Totals, Assert.Single(read.Ballots).Totals);
     }
-
-    [Theory, MemberData(nameof(Numbers))]
-    public void Read_MutatedLayout_KeepsOrGivesUpNumbersNeverChangesThem(int number)
-    {
-        var (page, totals) = Layouts.All[number];
-        var rows = Rows(page);
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
-        {
-            var changed = Mutation.Of(page, seed);
-            foreach (var ballot in MinutesReader.Read(changed).Ballots)
-            {
-                if (Differs(ballot.Totals, totals) || ballot.Votes.Any(vote => Wrong(vote, rows)))
-                    throw new InvalidOperationException($"{ballot.Totals} instead of {totals}; {string.Join(' ', ballot.Votes)} in\n{changed}");
-            }
-        }).QuickCheckThrowOnFailure();
-    }
-
-    private static Dictionary<string, ReadVote> Rows(string page) => MinutesReader.Read(page).Ballots.SelectMany(ballot => ballot.Votes).ToDictionary(vote => vote.Faction);
-
-    private static bool Wrong(ReadVote vote, Dictionary<string, ReadVote> rows) =>
-        rows.TryGetValue(vote.Faction, out var right) && (Differs(vote.Yes, right.Yes) || Differs(vote.No, right.No) || Differs(vote.Abstain, right.Abstain));
-
-    private static bool Differs(ReadTotals found, ReadTotals right) =>
-        Differs(found.Yes, right.Yes) || Differs(found.No, right.No) || Differs(found.Abstain, right.Abstain) || Differs(found.Biased, right.Biased);
-
-    private static bool Differs(int? found, int? right) => found is not null && found != right;
 
     [Fact]
     public void Read_NothingKnown_IsNull()

@@ -77,7 +77,7 @@ internal sealed class HtmlLines
         _term = null;
     }
 
-    private string Said() => PageText.Even(PageText.Clean(_text.ToString()));
+    private string Said() => PageText.Even(PageText.Unbroken(PageText.Clean(_text.ToString())));
 
     private void Gap()
     {

@@ -18,10 +18,14 @@ internal static class NamedVotes
             end = next + 1;
         }
         if (count.Values.Sum() < 2) return null;
+        var begins = at == 0 || lines[at - 1].IsBlank || Headings.Of(lines[at - 1]) is not null || lines[at - 1].Text.EndsWith(':');
         at = end;
         var found = new VotesFound();
-        foreach (var kind in new[] { VoteWord.Yes, VoteWord.No, VoteWord.Abstain }) found.Set(kind, count.GetValueOrDefault(kind));
-        if (count.TryGetValue(VoteWord.Biased, out var biased)) found.Set(VoteWord.Biased, biased);
+        // A line that is neither a name nor anything else a page has there may be a damaged name: then nothing is certain.
+        var whole = begins && (next != end || next >= lines.Count || Headings.Of(lines[next]) is not null || ResultWords.Of(lines[next].Text) is not null || LabelledNumbers.Begins(lines[next].Text));
+        if (!whole) found.Warnings.Add($"Die namentliche Abstimmung ist nicht sicher zu zählen.");
+        foreach (var kind in new[] { VoteWord.Yes, VoteWord.No, VoteWord.Abstain }) found.Set(kind, whole ? count.GetValueOrDefault(kind) : null);
+        if (count.TryGetValue(VoteWord.Biased, out var biased)) found.Set(VoteWord.Biased, whole ? biased : null);
         return found;
     }
 

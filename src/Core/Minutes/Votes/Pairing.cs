@@ -22,6 +22,7 @@ internal sealed class Pairing
         pairing.Colons();
         pairing.Bare();
         FactionLists.Fill(pairing._found);
+        pairing.Strange();
         return pairing._found;
     }
 
@@ -52,7 +53,7 @@ internal sealed class Pairing
         for (var at = 0; at < _tokens.Count; at++)
         {
             if (!_tokens[at].IsLabel || !_tokens[at].Colon || _done.Contains(at)) continue;
-            if (IsNumber(at + 1) && (_tokens[at + 1].Line == _tokens[at].Line || !Waits(at - 1))) { if (!Listed(at)) Give(at, at + 1); }
+            if (IsNumber(at + 1) && (_tokens[at + 1].Line == _tokens[at].Line || !Waits(at - 1))) { if (!Listed(at)) Give(at, Crowded(at + 1, at + 2) ? null : at + 1); }
             else if (!Listed(at)) Give(at, null);
         }
     }
@@ -83,8 +84,8 @@ internal sealed class Pairing
 
     private bool Order(List<int> labels, Func<VoteToken, VoteToken, bool> near)
     {
-        bool After(int at) => IsNumber(at + 1) && near(_tokens[at], _tokens[at + 1]) && Linked(at, at + 1);
-        bool Before(int at) => at > 0 && IsNumber(at - 1) && near(_tokens[at], _tokens[at - 1]) && Linked(at - 1, at);
+        bool After(int at) => IsNumber(at + 1) && near(_tokens[at], _tokens[at + 1]) && Linked(at, at + 1) && !Crowded(at + 1, at + 2);
+        bool Before(int at) => IsNumber(at - 1) && near(_tokens[at], _tokens[at - 1]) && Linked(at - 1, at) && !Crowded(at - 1, at - 2);
         var (labelFirst, numberFirst) = (labels.TrueForAll(After), labels.TrueForAll(Before));
         if (labelFirst == numberFirst) return labels.Count == 0;
         foreach (var at in labels) Give(at, labelFirst ? at + 1 : at - 1);
@@ -99,9 +100,22 @@ internal sealed class Pairing
         return between.IndexOfAny(',', ';') < 0;
     }
 
+    /// <summary>Lines with words that no label, number or name of the vote is.</summary>
+    private void Strange()
+    {
+        foreach (var stray in Enumerable.Range(0, _tokens.Count).Where(at => IsNumber(at) && !_tokens.Exists(token => token.Line == _tokens[at].Line && token.Kind != VoteWord.Number)))
+            _found.Warnings.Add($"Zu „{_texts[_tokens[stray].Line]}“ fehlt, was gezählt wurde.");
+        _found.Strange.AddRange(Enumerable.Range(0, _texts.Count)
+            .Where(line => _tokens.Exists(token => token.Line == line && token.Kind == VoteWord.Other && token.Text.Any(char.IsLetter) && !_found.Rows.Exists(row => row.Faction.Contains(token.Text, StringComparison.Ordinal))))
+            .Select(line => _texts[line]));
+    }
+
     private IEnumerable<int> Open(int line) => Enumerable.Range(0, _tokens.Count).Where(at => _tokens[at].Line == line && _tokens[at].IsLabel && !_done.Contains(at));
 
-    private bool IsNumber(int at) => at < _tokens.Count && _tokens[at].Kind == VoteWord.Number && !_done.Contains(at);
+    /// <summary>Two numbers side by side: which one is the label's?</summary>
+    private bool Crowded(int number, int beyond) => IsNumber(beyond) && _tokens[beyond].Line == _tokens[number].Line && Linked(Math.Min(number, beyond), Math.Max(number, beyond));
+
+    private bool IsNumber(int at) => at >= 0 && at < _tokens.Count && _tokens[at].Kind == VoteWord.Number && !_done.Contains(at);
 
     private void Give(int label, int? number)
     {

@@ -19,7 +19,7 @@ internal static class TransposedTable
             end = next + 1;
         }
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
-        var names = lines[at].Cells.Length > width ? lines[at].Cells.Skip(1).ToList() : [.. lines[at].Cells];
+        var names = lines[at].Cells.Length > width || lines[at].Cells[0].Length == 0 ? lines[at].Cells.Skip(1).ToList() : [.. lines[at].Cells];
         if (rows.Count < 2 || names.Count < 2 || names.Exists(name => name.Length == 0)) return null;
         at = end;
         return Found(names, rows);

@@ -19,7 +19,13 @@ internal static class VoteTable
         for (; next < lines.Count; next++)
         {
             if (lines[next].IsBlank) continue;
-            if (Row(lines, ref next, columns) is not var (name, cells)) break;
+            if (Row(lines, ref next, columns) is not var (name, cells))
+            {
+                if (!Damaged(lines, next, columns)) break;
+                found.Warnings.Add($"Eine Zeile der Tabelle ist nicht lesbar: „{lines[next].Text}“");
+                found.Strange.Add(lines[next].Text);
+                continue;
+            }
             if (IsSum(name)) Sum(columns, cells, found);
             else found.Rows.Add(VoteCells.Row(name, columns, cells, found));
             end = next + 1;
@@ -44,12 +50,17 @@ internal static class VoteTable
     {
         var line = lines[at];
         if (line.IsRow && line.Cells[0].Any(char.IsLetter) && IsVotes(line)) return (line.Cells[0], [.. line.Cells.Skip(1)]);
-        if (line.IsRow || line.Text.Length > 60 || at + 1 >= lines.Count || Headings.Of(line) is not null || ResultWords.Of(line.Text) is not null || LabelledNumbers.Begins(line.Text)) return null;
+        if (line.IsRow || line.Text.Length > 60 || !char.IsLetter(line.Text[0]) || at + 1 >= lines.Count || Headings.Of(line) is not null || ResultWords.Of(line.Text) is not null || LabelledNumbers.Begins(line.Text)) return null;
         var rest = lines[at + 1];
         if (!rest.IsRow || rest.Cells.Length != columns.Count + 1 || !IsVotes(rest)) return null;
         at++;
         return ($"{line.Text} {rest.Cells[0]}".Trim(), [.. rest.Cells.Skip(1)]);
     }
+
+    /// <summary>A short line in the middle of the table, without a gap before it.</summary>
+    private static bool Damaged(List<PageLine> lines, int at, List<VoteWord> columns) =>
+        !lines[at - 1].IsBlank && lines[at].Text.Length < 60 && Headings.Of(lines[at]) is null && ResultWords.Of(lines[at].Text) is null && !LabelledNumbers.Begins(lines[at].Text)
+        && at + 1 < lines.Count && lines[at + 1].IsRow && lines[at + 1].Cells.Length <= columns.Count + 1 && IsVotes(lines[at + 1]);
 
     private static bool IsVotes(PageLine line) => line.Cells.Skip(1).Any(cell => cell.Length > 0 && VoteCells.IsOne(cell)) && !VoteWords.Of(line.Cells[0]).Exists(token => token.IsColumn);
 

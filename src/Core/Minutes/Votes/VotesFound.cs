@@ -14,6 +14,9 @@ internal sealed class VotesFound
     /// <summary>Names behind a number: "17 (11 SPD, 4 CDU)".</summary>
     public List<(VoteWord Kind, string List)> Lists { get; } = [];
 
+    /// <summary>Lines within the vote that say something else: used up, but not understood.</summary>
+    public List<string> Strange { get; } = [];
+
     /// <summary>The labels whose names are all there.</summary>
     public HashSet<VoteWord> Complete { get; } = [];
 

@@ -31,7 +31,7 @@ internal static class Headings
     };
 
     /// <summary>Null for a line that is no heading. Without its colon a heading stands alone on its line, too.</summary>
-    public static Heading? Of(PageLine line) => line.Text.Length < 60 && _known.TryGetValue(line.Text.TrimEnd(':', ' '), out var heading) ? heading : null;
+    public static Heading? Of(PageLine line) => line.Text.Length < 60 && _known.TryGetValue(line.Text.TrimEnd(':', ' '), out var heading) && (line.Text.EndsWith(':') || !line.Text.EndsWith("beschließt", StringComparison.Ordinal)) ? heading : null;
 
     /// <summary>What a vote is about, where its heading says so; else its subject tells.</summary>
     public static BallotMatter? Matter(PageLine line) => line.Text.TrimEnd(':', ' ') switch

@@ -1,0 +1,26 @@
+using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Words;
+
+namespace Wiedervorlage.Core.Minutes.Votes;
+
+/// <summary>The recognisers of votes, in the order in which they are asked. Each moves past what it has read.</summary>
+internal static class VoteParts
+{
+    public static VotesFound? Table(List<PageLine> lines, ref int at) =>
+        VoteTable.Read(lines, ref at) ?? TransposedTable.Read(lines, ref at) ?? CellTable.Read(lines, ref at) ?? (Headings.Of(lines[at]) is null ? NamedVotes.Read(lines, ref at) : null);
+
+    /// <param name="lines">The page.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <param name="underVote">Below the heading of a vote.</param>
+    /// <param name="open">A vote has begun.</param>
+    public static VotesFound? Words(List<PageLine> lines, ref int at, bool underVote, bool open)
+    {
+        var text = lines[at].Text;
+        var said = LabelledNumbers.Read(lines, ref at);
+        var prose = FactionProse.Read(text) is { } directions && (underVote || ResultWords.Unanimous(text) is not null || ResultWords.Of(text) is not null) ? directions : null;
+        if ((said ?? prose ?? Ratio.Read(text, underVote || open)) is not { } found) return null;
+        if (said is null) at++;
+        else if (said.Rows.Count == 0 && prose is not null) said.Rows.AddRange(prose.Rows);
+        return found;
+    }
+}
