@@ -31,7 +31,7 @@ internal static class DuePlanOracle
                 var last = held.LastOrDefault(meeting => meeting.On > day && meeting.On <= by.On && meeting.On.PlusDays(-body.PaperDays) >= day);
                 return [$"{by.On:uuuu-MM-dd}|{last?.Id.Value}|{by.On}"];
             case Cadence.EveryMeeting:
-                var from = arises || held.Any(meeting => meeting.On == day.PlusDays(-1));
+                var from = arises || held.Any(meeting => meeting.On > body.Arose && meeting.On == day.PlusDays(-1));
                 var following = held.Where(meeting => meeting.On >= (arises ? day.PlusDays(1) : day)).ToArray();
                 return from ? following.Where(meeting => meeting.On == following[0].On).Select(meeting => $"{meeting.Id}|{meeting.Id}|{meeting.On}") : [];
             case Cadence.NextMeeting or Cadence.ByDate:
