@@ -41,7 +41,8 @@ internal static class AgendaNumbers
 
     private static void MoveOn(AgendaDraft draft, IEnumerable<AgendaItem> items, int free)
     {
-        var mains = items.Where(item => ItemNumber.Level(item.Number!) == 1).ToArray();
+        // One that a person has put among the public ones stays there.
+        var mains = items.Where(item => ItemNumber.Level(item.Number!) == 1 && ItemNumber.Main(item.Number!) >= free).ToArray();
         if (mains.All(item => ItemNumber.Main(item.Number!) != free)) return;
         draft.Renumber([.. mains.SelectMany(item => Taken(draft.Now, item, ItemNumber.Of(null, ItemNumber.Main(item.Number!) + 1)))]);
     }

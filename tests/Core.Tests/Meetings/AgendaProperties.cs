@@ -50,7 +50,15 @@ public sealed class AgendaProperties
         });
     });
 
-    private static void Holds(Action<AgendaScene, Agenda?> check) => Prop.ForAll(Steps, steps =>
+    /// <summary>A non-public item at 7 between public ones was moved to 8 with the others, where a public one stood.</summary>
+    [Fact]
+    public void Numbers_WithANonPublicItemAmongPublicOnes_AreUnique() => Play(
+        [903, 7749, 6045, 1303, 1873, 227, 1193, 9712, 3970, 686, 5615, 9240, 3138, 7291, 337, 9479, 7282, 531, 6527, 3820],
+        (scene, _) => Assert.Equal(scene.Agenda!.Items.Length, scene.Agenda.Items.Select(item => item.Number ?? item.Id).Distinct().Count()));
+
+    private static void Holds(Action<AgendaScene, Agenda?> check) => Prop.ForAll(Steps, steps => Play(steps, check)).QuickCheckThrowOnFailure();
+
+    private static void Play(int[] steps, Action<AgendaScene, Agenda?> check)
     {
         var scene = new AgendaScene(steps[0] % 2 == 0 ? NonPublicNumbering.Own : NonPublicNumbering.Continued);
         scene.Standing.Add(new("controlling", "Controlling", true, AgendaItemKind.Controlling));
@@ -61,7 +69,7 @@ public sealed class AgendaProperties
             Step(scene, step);
             check(scene, before);
         }
-    }).QuickCheckThrowOnFailure();
+    }
 
     /// <summary>One of the things that people and motions do; what is refused changes nothing.</summary>
     private static void Step(AgendaScene scene, int step)
