@@ -15,6 +15,8 @@ internal static class Matters
 
     private static readonly string[] _parts = ["Punkt ", "Punkte ", "Ziffer ", "Ziffern ", "Nr. ", "Nummer ", "Absatz ", "Satz ", "Buchstabe ", "Teil ", "Abschnitt "];
 
+    private static readonly string[] _leads = ["Zu ", "Abstimmung über ", "Abstimmung zu ", "Beschluss zu "];
+
     /// <param name="subject">The last paragraph before the vote.</param>
     /// <param name="resolution">It stands under "Beschluss": a long text there is a resolution, whatever word is in it.</param>
     public static BallotMatter Of(string subject, bool resolution)
@@ -28,7 +30,7 @@ internal static class Matters
 
     private static bool Named(string subject, string word)
     {
-        var at = subject.StartsWith("Zu ", StringComparison.Ordinal) ? 3 : 0;
+        var at = _leads.FirstOrDefault(lead => subject.StartsWith(lead, StringComparison.Ordinal))?.Length ?? 0;
         return subject.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase) && subject.Length > at + word.Length && char.IsLetterOrDigit(subject[at + word.Length]);
     }
 }

@@ -13,7 +13,7 @@ internal static class ResultWords
         "aussprache", "debatte", "vorberaten", "so", "damit", "ist", "wird", "wurde", "nicht",
     ];
 
-    private static readonly string[] _rejected = ["nicht beschlossen", "nicht angenommen", "nicht zugestimmt", "nicht empfohlen", "nicht gefolgt", "abgelehnt", "keine mehrheit", "keine zustimmung", "nicht die erforderliche"];
+    private static readonly string[] _rejected = ["nicht beschlossen", "nicht angenommen", "nicht zugestimmt", "nicht empfohlen", "nicht gefolgt", "abgelehnt", "abzulehnen", "nicht zuzustimmen", "nicht zu folgen", "keine mehrheit", "keine zustimmung", "nicht die erforderliche"];
 
     private static readonly string[] _adopted = ["beschlossen", "angenommen", "zugestimmt", "empfohlen", "beschließt", "beschließen", "empfiehlt", "genehmigt", "gebilligt"];
 

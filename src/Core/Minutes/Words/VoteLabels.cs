@@ -15,7 +15,7 @@ internal static class VoteLabels
             "ja" or "dafür" or "zustimmung" or "zustimmungen" => (VoteWord.Yes, false),
             "nein" or "dagegen" or "ablehnung" or "ablehnungen" => (VoteWord.No, false),
             "enthalten" => (VoteWord.Abstain, false),
-            "befangen" or "befangenheit" => (VoteWord.Biased, false),
+            "befangen" or "befangenheit" or "mitwirkungsverbot" => (VoteWord.Biased, false),
             "für" or "pro" or "j" when alone => (VoteWord.Yes, false),
             "gegen" or "contra" or "kontra" or "n" when alone => (VoteWord.No, false),
             "e" when alone => (VoteWord.Abstain, false),

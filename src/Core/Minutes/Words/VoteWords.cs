@@ -25,6 +25,7 @@ internal static class VoteWords
             else if (Separates(line, at)) at++;
             else at = Word(line, at, tokens);
         }
+        if (tokens.Exists(token => token.IsColumn)) tokens.RemoveAll(token => IsPause(tokens, token));
         return VotePhrases.Merge(tokens);
     }
 
@@ -42,6 +43,15 @@ internal static class VoteWords
         if (low is "keiner" or "ohne" or "null") return 0;
         var index = Array.IndexOf(_numbers, low);
         return index < 0 ? null : index;
+    }
+
+    /// <summary>The dash of "Nein 12 – abgelehnt" or "Ja 3 - Nein 12", which is no zero: what stands before it has its number.</summary>
+    private static bool IsPause(List<VoteToken> tokens, VoteToken token)
+    {
+        var at = tokens.IndexOf(token);
+        return token.Text is "-" or "–" or "—" && at > 0 && at + 1 < tokens.Count
+            && (tokens[at - 1].Kind == VoteWord.Bracket || (tokens[at - 1].Kind == VoteWord.Number && char.IsDigit(tokens[at - 1].Text[0])))
+            && tokens[at + 1].Kind is not VoteWord.Number;
     }
 
     private static bool Separates(string line, int at) =>
