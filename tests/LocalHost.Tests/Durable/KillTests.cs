@@ -44,7 +44,7 @@ public class KillTests(Azurite azurite)
         await world.StartAsync();
         await DoAsync(() => world.Client.ScheduleNewOrchestrationInstanceAsync("Story", "draft", new StartOrchestrationOptions("one"), World.Patience));
         await DoAsync(() => world.Client.RaiseEventAsync("one", "Word", "filed", World.Patience));
-        await LiveAsync(() => world.MoveAsync(TimeSpan.FromDays(100)));
+        await world.SurviveAsync(() => world.MoveAsync(World.Begin.AddDays(100)), store);
         var died = dying.Died.IsCompleted;
         await world.StopAsync();
         world.Store = store;
@@ -75,16 +75,7 @@ public class KillTests(Azurite azurite)
                     Assert.Contains("one", e.Message, StringComparison.Ordinal);
                 }
             }
-            await LiveAsync(world.SettleAsync);
-        }
-
-        async Task LiveAsync(Func<Task> live)
-        {
-            if (world.Store != store && await Task.WhenAny(live(), dying.Died) != dying.Died) return;
-            await world.StopAsync();
-            world.Store = store;
-            await world.StartAsync();
-            await live();
+            await world.SurviveAsync(world.SettleAsync, store);
         }
     }
 

@@ -53,13 +53,7 @@ public class RandomProgramTests
         await DoAsync(() => world.Client.ScheduleNewOrchestrationInstanceAsync(
             "Program", new Progress(steps, ""), new StartOrchestrationOptions("one"), World.Patience));
         for (var n = steps.Count(s => s == 3); n > 0; n--) await DoAsync(() => world.Client.RaiseEventAsync("one", "E", "e", World.Patience));
-        var move = world.MoveAsync(TimeSpan.FromDays(200));
-        if (world.Store != store && await Task.WhenAny(move, dying.Died) == dying.Died)
-        {
-            await GoOnAsync();
-            move = world.MoveAsync(TimeSpan.FromDays(200));
-        }
-        await move;
+        await world.SurviveAsync(() => world.MoveAsync(World.Begin.AddDays(200)), store);
         if (world.Store != store) await GoOnAsync();
         Assert.Equal(string.Concat(steps.Select(Expected)), await world.OutputAsync<string>());
         Assert.Null(world.Engine.NextDue);

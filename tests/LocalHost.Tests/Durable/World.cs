@@ -37,6 +37,8 @@ internal sealed class World : IAsyncDisposable
 
     public DurableEngine Engine => _engine!;
 
+    private bool Died => Store is DyingStore { Died.IsCompleted: true };
+
     public World Orchestrator(string name, Func<TaskOrchestrationContext, Task<object?>> run)
     {
         Functions.AddOrchestrator(name, run);
@@ -82,20 +84,40 @@ internal sealed class World : IAsyncDisposable
 
     public async Task SettleAsync()
     {
-        do Engine.TimeMoved();
-        while (!await Engine.BecomeIdleAsync(Patience));
+        var engine = Engine;
+        do engine.TimeMoved();
+        while (!await engine.BecomeIdleAsync(Patience));
     }
 
-    /// <summary>From one due instant to the next, as the host's clock does.</summary>
+    /// <summary>From one due instant to the next, as the host's clock does. It stands still when the process has died on the way.</summary>
     public async Task MoveAsync(DateTimeOffset to)
     {
+        var engine = Engine;
         await SettleAsync();
-        while (Engine.NextDue is { } due && due <= to)
+        while (!Died && engine.NextDue is { } due && due <= to)
         {
             Time.MoveTo(due);
             await SettleAsync();
         }
-        Time.MoveTo(to);
+        if (!Died) Time.MoveTo(to);
+    }
+
+    /// <summary>Does that; if the process dies on the way, another one on <paramref name="store"/> does it from then on.</summary>
+    public async Task SurviveAsync(Func<Task> live, IInstanceStore store)
+    {
+        var lived = live();
+        if (Store is DyingStore dying) await Task.WhenAny(lived, dying.Died);
+        if (!Died)
+        {
+            await lived;
+            return;
+        }
+        // The one that died is awaited, too: its clock would move on beside the other's.
+        await StopAsync();
+        await lived;
+        Store = store;
+        await StartAsync();
+        await live();
     }
 
     public Task MoveAsync(TimeSpan by) => MoveAsync(Time.GetUtcNow() + by);
