@@ -21,8 +21,9 @@ public static class MinutesReader
         var body = new BodyReader();
         body.Read(lines, start);
         var ballots = body.Ballots.Select(draft => draft.Done()).ToImmutableArray();
-        var resultText = head.ResultText ?? body.ResultText ?? ballots.Select(Outcome).LastOrDefault(text => text is not null);
-        var result = resultText is null ? null : ResultWords.Of(resultText);
+        var voted = ballots.LastOrDefault(SaysOutcome);
+        var resultText = head.ResultText ?? body.ResultText ?? voted?.ResultText;
+        var result = (head.ResultText ?? body.ResultText) is { } said ? ResultWords.Of(said) : voted?.Result;
         var adopted = result is ReadingResult.Adopted or ReadingResult.AdoptedAmended or ReadingResult.Noted;
         var unread = head.Strange.Concat(body.Unread);
         if (!adopted && body.Printed is { } printed) unread = unread.Append(printed);
@@ -39,10 +40,10 @@ public static class MinutesReader
     private static ImmutableArray<DutyCandidate> Duties(string text, LocalDate? on) => on is { } day ? [.. DutyFinder.Find(text, day, TextKind.Minutes).Select(DutyCandidate.Of)] : [];
 
     /// <summary>A procedural ballot says at most how the item was put off, never that it was adopted; one on an amendment or a part says nothing of the whole.</summary>
-    private static string? Outcome(ReadBallot ballot) => ballot.Matter switch
+    private static bool SaysOutcome(ReadBallot ballot) => ballot.Matter switch
     {
-        BallotMatter.Motion => ballot.Result is null ? null : ballot.ResultText,
-        BallotMatter.Procedural => ballot.Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred ? ballot.ResultText : null,
-        _ => null,
+        BallotMatter.Motion => ballot.Result is not null,
+        BallotMatter.Procedural => ballot.Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred,
+        _ => false,
     };
 }

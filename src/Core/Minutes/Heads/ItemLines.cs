@@ -2,14 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Wiedervorlage.Core.Minutes.Heads;
 
-/// <summary>"TOP 8.1. Antrag …", "Zu Punkt 4 der Tagesordnung: …", "Auszug - Ö 6 …", "09.09.2021 - 5.9 …".</summary>
+/// <summary>"TOP 8.1. Antrag …", "Zu Punkt 4 der Tagesordnung: …", "Auszug - Ö 6 …", "09.09.2021 - 5.9 …", "Ö 7 - Fußgängerzone".</summary>
 internal static partial class ItemLines
 {
     /// <summary>Number and title; both null: not such a line.</summary>
     public static (string? Number, string? Title) Read(string line)
     {
         if (line.Length > 600) return (null, null);
-        if (Form().Match(line) is not { Success: true } match) return line.StartsWith("Auszug - ", StringComparison.Ordinal) ? (null, line["Auszug - ".Length..]) : (null, null);
+        var match = Form().Match(line);
+        if (!match.Success) match = Marked().Match(line);
+        if (!match.Success) return line.StartsWith("Auszug - ", StringComparison.Ordinal) ? (null, line["Auszug - ".Length..]) : (null, null);
         return (Plain(match.Groups["number"].Value), match.Groups["title"].Value is { Length: > 0 } title ? title.Trim(' ', ':', '-', '–') : null);
     }
 
@@ -22,6 +24,10 @@ internal static partial class ItemLines
 
     [GeneratedRegex($@"^(?:Auszug - |(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt):? ?|\d\d?\.\d\d?\.\d{{4}} - ){Digits}(?: der Tagesordnung)?:?(?:[ :–-]+(?<title>.{{1,500}}))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
+
+    /// <summary>Its part of the agenda stands before it, which a mere number in a text has not.</summary>
+    [GeneratedRegex(@"^(?:Ö ?(?<number>\d{1,3}(?:\.\d{1,3}){0,3})|(?<number>N ?\d{1,3}(?:\.\d{1,3}){0,3}))\.?(?: ?[:–-] ?| )(?<title>[^\d ].{1,500})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Marked();
 
     [GeneratedRegex($@"^{Digits}(?: |$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Value();

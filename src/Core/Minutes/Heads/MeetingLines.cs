@@ -32,7 +32,7 @@ internal static partial class MeetingLines
         if (body.StartsWith(BodyNames.Unsure, StringComparison.Ordinal)) return body[BodyNames.Unsure.Length..].Trim();
         var words = body.Trim(' ', ',', '.').Split(' ');
         for (var at = 0; at < words.Length && words[at] is not ("für" or "der" or "des"); at++)
-            foreach (var (ending, instead) in new[] { ("usschusses", "usschuss"), ("eirates", "eirat"), ("eirats", "eirat"), ("Rates", "Rat"), ("Rats", "Rat"), ("drates", "drat"), ("drats", "drat"), ("tages", "tag") })
+            foreach (var (ending, instead) in new[] { ("usschusses", "usschuss"), ("eirates", "eirat"), ("eirats", "eirat"), ("Rates", "Rat"), ("Rats", "Rat"), ("drates", "drat"), ("drats", "drat"), ("tadtrates", "tadtrat"), ("tadtrats", "tadtrat"), ("tages", "tag") })
                 if (words[at].EndsWith(ending, StringComparison.Ordinal)) words[at] = words[at][..^ending.Length] + instead;
         return string.Join(' ', words);
     }

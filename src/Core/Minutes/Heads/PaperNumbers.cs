@@ -14,7 +14,7 @@ internal static partial class PaperNumbers
     /// <summary>"… (Drs. 55/2025)"</summary>
     public static string? Named(string line) => line.Length < 500 && Inside().Match(line) is { Success: true } match ? match.Groups["number"].Value : null;
 
-    private const string Labels = @"(?:Vorlagen?|Drucksachen?|DS|Drs\.?|BV|Antrag|Antrags|Beschlussvorlage|Sitzungsvorlage|Mitteilungsvorlage)[ -]?(?:Nr\.?|Nummer|nummer)?:? ?";
+    private const string Labels = @"(?:Vorlagen?|Drucksachen?|DS|Drs\.?|BV|Antrag|Antrags|Beschlussvorlage|Sitzungsvorlage|Mitteilungsvorlage|GRDrs\.?|Reg\.)[ -]?(?:Nr\.?|Nummer|nummer)?:? ?";
 
     private const string Number = @"(?<number>(?:[A-ZÄÖÜ]{1,6}[/-] ?)?\d{1,6}[/-]\d{1,6}(?:[/-][A-Z0-9]{1,6}){0,2})";
 

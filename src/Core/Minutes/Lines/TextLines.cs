@@ -24,7 +24,7 @@ internal static class TextLines
     {
         if (raw.Contains('\t')) return raw.Split('\t');
         var trimmed = raw.Trim();
-        if (trimmed.StartsWith('|') || trimmed.Contains(" | ", StringComparison.Ordinal)) return trimmed.Trim('|').Split('|');
+        if (trimmed.StartsWith('|') || trimmed.EndsWith(" |", StringComparison.Ordinal) || trimmed.Contains(" | ", StringComparison.Ordinal)) return trimmed.Trim('|').Split('|');
         return Aligned(raw.TrimEnd());
     }
 

@@ -19,7 +19,11 @@ internal sealed class BallotDraft(string? subject, bool underResolution, BallotM
 
     public bool UnderResolution => underResolution;
 
-    public ReadingResult? Result => ResultText is null ? null : ResultWords.Of(ResultText);
+    public ReadingResult? Result => ResultText is null ? null : ResultWords.Of(ResultText) ?? Implied;
+
+    /// <summary>A bare "einstimmig" at a text under "Beschluss" adopted it, unless it went on how to proceed or the numbers say otherwise.</summary>
+    private ReadingResult? Implied =>
+        underResolution && ResultWords.Unanimous(ResultText!) is true && stated is null or BallotMatter.Motion && Matters.Of(subject ?? "", true) == BallotMatter.Motion && !(Totals is { No: > 0 } or { Yes: 0 }) ? ReadingResult.Adopted : null;
 
     /// <summary>A vote that put the item off was about the procedure, whatever text stands above it.</summary>
     public BallotMatter Matter => stated ?? Found;
@@ -29,6 +33,14 @@ internal sealed class BallotDraft(string? subject, bool underResolution, BallotM
 
     /// <summary>Whether there is still room for what was found; else it belongs to another vote.</summary>
     public bool Takes(VotesFound found) => (found.Rows.Count == 0 || Rows is null) && (!found.HasTotals || Totals is null || Totals == found.Totals);
+
+    /// <summary>The next one, without a subject of its own, has just what this one lacks: together they would be one vote.</summary>
+    public bool MayBeOneWith(BallotDraft next) => next.HasNoSubject && (Totals is not { } own || next.Totals is not { } its || Disjoint(own, its)) && (Rows is null || next.Rows is null);
+
+    private bool HasNoSubject => subject is null && stated is null;
+
+    private static bool Disjoint(ReadTotals one, ReadTotals other) =>
+        (one.Yes is null || other.Yes is null) && (one.No is null || other.No is null) && (one.Abstain is null || other.Abstain is null) && (one.Biased is null || other.Biased is null);
 
     public void Add(VotesFound found)
     {

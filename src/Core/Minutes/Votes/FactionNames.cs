@@ -22,4 +22,7 @@ internal static class FactionNames
 
     /// <summary>A voter outside factions, who has one vote.</summary>
     public static bool IsPerson(string name) => _voters.Contains(name.ToLowerInvariant().TrimEnd('.')) || name.StartsWith("Herr ", StringComparison.Ordinal) || name.StartsWith("Frau ", StringComparison.Ordinal);
+
+    /// <summary>"AfD", "FDP", "BBB": no word of a sentence has two capitals.</summary>
+    public static bool IsAcronym(string name) => name.Length < 30 && !name.Contains(' ') && name.Count(char.IsUpper) > 1;
 }

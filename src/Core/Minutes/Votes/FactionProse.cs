@@ -11,6 +11,9 @@ internal static class FactionProse
         ("bei gegenstimmen ", VoteWord.No), ("mit den gegenstimmen ", VoteWord.No), ("bei enthaltung ", VoteWord.Abstain), ("bei enthaltungen ", VoteWord.Abstain), ("bei stimmenthaltung ", VoteWord.Abstain), ("unter enthaltung ", VoteWord.Abstain),
     ];
 
+    /// <summary>Before a name without an article, which has to look like a party's.</summary>
+    private static readonly (string Phrase, VoteWord Kind)[] _bare = [(" gegen ", VoteWord.No), ("bei enthaltung ", VoteWord.Abstain), ("bei enthaltungen ", VoteWord.Abstain), ("bei stimmenthaltung ", VoteWord.Abstain)];
+
     private static readonly string[] _articles = ["der ", "von ", "aus ", "des ", "vom "];
 
     private static readonly string[] _ends = [" gegen ", " bei ", " mit ", " unter ", " und gegen ", " und bei ", " mehrheitlich", " einstimmig", " beschlossen", " angenommen", " abgelehnt", " zugestimmt", " vertagt", ".", ":", ";"];
@@ -25,6 +28,12 @@ internal static class FactionProse
         {
             var at = low.IndexOf(phrase, StringComparison.Ordinal);
             if (at < 0 || Named(text[(at + phrase.Length)..]) is not { } names) continue;
+            foreach (var (name, _) in FactionLists.Entries(names)) FactionLists.Add(found, kind, name, null);
+        }
+        foreach (var (phrase, kind) in _bare)
+        {
+            var at = low.IndexOf(phrase, StringComparison.Ordinal);
+            if (at < 0 || Named($"der {text[(at + phrase.Length)..]}") is not { } names || !FactionLists.Entries(names).TrueForAll(entry => FactionNames.IsAcronym(entry.Name))) continue;
             foreach (var (name, _) in FactionLists.Entries(names)) FactionLists.Add(found, kind, name, null);
         }
         if (found.Rows.Count == 0) return null;

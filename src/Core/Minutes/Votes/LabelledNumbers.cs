@@ -19,7 +19,7 @@ internal static class LabelledNumbers
             if (text.Length == 0) continue;
             var open = texts.Count > 0 && Open(texts[^1]);
             if (open) text = $"{texts[^1]} {text}";
-            if (!open && next > at && !Begins(text) && !Numbers(text)) break;
+            if (!open && next > at && !Begins(text) && !Numbers(text) && !Attendance.IsOne(text)) break;
             if (open)
             {
                 texts.RemoveAt(texts.Count - 1);

@@ -8,6 +8,8 @@ namespace Wiedervorlage.Core.Minutes.Votes;
 /// </summary>
 internal sealed class Pairing
 {
+    private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase) { "mit", "der", "bei", "es", "davon", "und" };
+
     private readonly List<VoteToken> _tokens;
     private readonly List<string> _texts;
     private readonly HashSet<int> _done = [];
@@ -106,7 +108,7 @@ internal sealed class Pairing
         foreach (var stray in Enumerable.Range(0, _tokens.Count).Where(at => IsNumber(at) && !_tokens.Exists(token => token.Line == _tokens[at].Line && token.Kind != VoteWord.Number)))
             _found.Warnings.Add($"Zu „{_texts[_tokens[stray].Line]}“ fehlt, was gezählt wurde.");
         _found.Strange.AddRange(Enumerable.Range(0, _texts.Count)
-            .Where(line => _tokens.Exists(token => token.Line == line && token.Kind == VoteWord.Other && token.Text.Any(char.IsLetter) && !_found.Rows.Exists(row => row.Faction.Contains(token.Text, StringComparison.Ordinal))))
+            .Where(line => _tokens.Exists(token => token.Line == line && token.Kind == VoteWord.Other && token.Text.Any(char.IsLetter) && !_small.Contains(token.Text) && !_found.Rows.Exists(row => row.Faction.Contains(token.Text, StringComparison.Ordinal))))
             .Select(line => _texts[line]));
     }
 

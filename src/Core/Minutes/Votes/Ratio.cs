@@ -12,6 +12,7 @@ internal static partial class Ratio
     /// <param name="underVote">It stands under "Abstimmungsergebnis".</param>
     public static VotesFound? Read(string text, bool underVote)
     {
+        text = Citations.Blanked(text);
         if (text.Length > 300 || Form().Matches(text) is not [var match]) return null;
         var votes = text.Contains("stimm", StringComparison.OrdinalIgnoreCase);
         if (!(underVote || votes) || text.Contains("Uhr", StringComparison.Ordinal)) return null;

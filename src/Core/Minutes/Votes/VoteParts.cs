@@ -7,7 +7,7 @@ namespace Wiedervorlage.Core.Minutes.Votes;
 internal static class VoteParts
 {
     public static VotesFound? Table(List<PageLine> lines, ref int at) =>
-        VoteTable.Read(lines, ref at) ?? TransposedTable.Read(lines, ref at) ?? CellTable.Read(lines, ref at) ?? (Headings.Of(lines[at]) is null ? NamedVotes.Read(lines, ref at) : null);
+        VoteTable.Read(lines, ref at) ?? TotalsTable.Read(lines, ref at) ?? TransposedTable.Read(lines, ref at) ?? CellTable.Read(lines, ref at) ?? FactionLines.Read(lines, ref at) ?? (Headings.Of(lines[at]) is null ? NamedVotes.Read(lines, ref at) : null);
 
     /// <param name="lines">The page.</param>
     /// <param name="at">Where to begin.</param>
@@ -16,6 +16,7 @@ internal static class VoteParts
     public static VotesFound? Words(List<PageLine> lines, ref int at, bool underVote, bool open)
     {
         var text = lines[at].Text;
+        if ((Against.Read(text) ?? BracketedVote.Read(text) ?? (underVote ? BracketedStances.Read(text) : null)) is { } one) { at++; return one; }
         var said = LabelledNumbers.Read(lines, ref at);
         var prose = FactionProse.Read(text) is { } directions && (underVote || ResultWords.Unanimous(text) is not null || ResultWords.Of(text) is not null) ? directions : null;
         if ((said ?? prose ?? Ratio.Read(text, underVote || open)) is not { } found) return null;

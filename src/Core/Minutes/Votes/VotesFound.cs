@@ -22,6 +22,9 @@ internal sealed class VotesFound
 
     public ReadTotals Totals => new(Of(VoteWord.Yes), Of(VoteWord.No), Of(VoteWord.Abstain), Of(VoteWord.Biased));
 
+    /// <summary>None of the labels lacks its number.</summary>
+    public bool IsWhole => _numbers.Values.All(number => number is not null);
+
     public bool HasTotals => _numbers.Count > 0;
 
     public int? Of(VoteWord kind) => _numbers.GetValueOrDefault(kind);

@@ -33,6 +33,18 @@ internal static class Headings
     /// <summary>Null for a line that is no heading. Without its colon a heading stands alone on its line, too.</summary>
     public static Heading? Of(PageLine line) => line.Text.Length < 60 && _known.TryGetValue(line.Text.TrimEnd(':', ' '), out var heading) && (line.Text.EndsWith(':') || !line.Text.EndsWith("beschließt", StringComparison.Ordinal)) ? heading : null;
 
+    /// <summary>How it was voted, from a heading of a resolution that says so: "Beschluss (einstimmig, 1 Enthaltung):", "Einstimmiger Beschluss:".</summary>
+    public static string? Voted(string line)
+    {
+        if (line.Length > 120 || !line.EndsWith(':')) return null;
+        var text = line[..^1].TrimEnd();
+        if (text is "Einstimmiger Beschluss" or "Mehrheitlicher Beschluss") return text;
+        var open = text.IndexOf(" (", StringComparison.Ordinal);
+        if (open < 3 || !text.EndsWith(')') || !_known.TryGetValue(text[..open], out var heading) || heading != Heading.Resolution) return null;
+        var how = text[(open + 2)..^1];
+        return ResultWords.Of(how) is not null || ResultWords.Unanimous(how) is not null ? how : null;
+    }
+
     /// <summary>What a vote is about, where its heading says so; else its subject tells.</summary>
     public static BallotMatter? Matter(PageLine line) => line.Text.TrimEnd(':', ' ') switch
     {
@@ -49,7 +61,7 @@ internal static class Headings
         if (line.IsBlank) return null;
         var first = line.Cells[0];
         var colon = first.IndexOf(':', StringComparison.Ordinal);
-        if (colon is < 3 or > 60 || !_known.ContainsKey(first[..colon].TrimEnd())) return null;
+        if (colon is < 3 or > 60 || (!_known.ContainsKey(first[..colon].TrimEnd()) && Voted(first[..(colon + 1)]) is null)) return null;
         var rest = first[(colon + 1)..].Trim();
         if (rest.Length > 0) return (first[..(colon + 1)], new([rest, .. line.Cells.Skip(1)]));
         var cells = line.Cells.Skip(1).ToList();

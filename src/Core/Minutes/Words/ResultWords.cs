@@ -10,18 +10,21 @@ internal static class ResultWords
         "einstimmig", "einstimmiger", "einstimmige", "mehrheitlich", "mehrheitliche", "mit", "mehrheit", "stimmenmehrheit", "großer", "knapper", "geändert", "ungeändert", "unverändert", "verändert", "geänderter", "form", "fassung",
         "änderungen", "abweichend", "beschlossen", "beschluss", "angenommen", "abgelehnt", "ablehnung", "annahme", "zustimmung", "vertagt", "verwiesen", "überwiesen", "zurückgestellt", "zurückgezogen", "erledigt", "zur", "kenntnis", "genommen",
         "zugestimmt", "empfohlen", "genehmigt", "gebilligt", "abgesetzt", "von", "der", "tagesordnung", "1", "lesung", "bei", "als", "in", "ohne", "und", "wie", "laut", "gemäß", "nach", "vorlage", "antrag", "vorschlag", "beschlussvorschlag",
-        "aussprache", "debatte", "vorberaten", "so", "damit", "ist", "wird", "wurde", "nicht",
+        "aussprache", "debatte", "vorberaten", "abstimmung", "einmütig", "einmütige", "einmütiger", "einstimmigkeit", "mehrheitsbeschluss", "mehrheitlicher", "abweichender", "so", "damit", "ist", "wird", "wurde", "nicht",
     ];
 
     private static readonly string[] _rejected = ["nicht beschlossen", "nicht angenommen", "nicht zugestimmt", "nicht empfohlen", "nicht gefolgt", "abgelehnt", "abzulehnen", "nicht zuzustimmen", "nicht zu folgen", "keine mehrheit", "keine zustimmung", "nicht die erforderliche"];
 
-    private static readonly string[] _adopted = ["beschlossen", "angenommen", "zugestimmt", "empfohlen", "beschließt", "beschließen", "empfiehlt", "genehmigt", "gebilligt"];
+    private static readonly string[] _adopted = ["beschlossen", "beschloss", "einstimmiger beschluss", "mehrheitlicher beschluss", "mehrheitsbeschluss", "angenommen", "zugestimmt", "empfohlen", "beschließt", "beschließen", "empfiehlt", "genehmigt", "gebilligt"];
+
+    /// <summary>On a form, behind its box: the body did as the paper proposed, or otherwise.</summary>
+    private static readonly string[] _asProposed = ["laut beschlussvorschlag", "wie beschlussvorschlag", "abweichender beschluss"];
 
     private static readonly (string[] Any, ReadingResult Result)[] _otherwise =
     [
-        (["vertagt", "1. lesung", "verschoben", "verschiebt"], ReadingResult.Postponed),
-        (["verwiesen", "verweist", "überwiesen"], ReadingResult.Referred),
-        (["zurückgestellt", "abgesetzt", "von der tagesordnung genommen"], ReadingResult.Deferred),
+        (["vertagt", "zu vertagen", "1. lesung", "verschoben", "verschiebt", "zu verschieben"], ReadingResult.Postponed),
+        (["verwiesen", "verweist", "zu verweisen", "überwiesen", "zu überweisen"], ReadingResult.Referred),
+        (["zurückgestellt", "zurückzustellen", "abgesetzt", "abzusetzen", "von der tagesordnung genommen"], ReadingResult.Deferred),
         (["zurückgezogen", "zurückgenommen"], ReadingResult.Withdrawn),
         (["erledigt"], ReadingResult.Settled),
         (["kenntnis genommen"], ReadingResult.Noted),
@@ -34,10 +37,16 @@ internal static class ResultWords
     ];
 
     /// <summary>A line that is nothing but a result, e.g. "mehrheitlich abgelehnt".</summary>
-    public static bool IsOne(string line) => line.Length is > 4 and < 90 && Bare(line) && Of(line) is not null;
+    public static bool IsOne(string line) => line.Length is > 4 and < 90 && Bare(line) && Of(line) is not null && !IsRest(line);
+
+    /// <summary>"Fassung beschlossen." is the end of a sentence, never a result.</summary>
+    public static bool IsRest(string line) => line.StartsWith("Fassung ", StringComparison.Ordinal) || line.StartsWith("Form ", StringComparison.Ordinal) || line.StartsWith("Änderungen ", StringComparison.Ordinal);
 
     /// <summary>"einstimmig", which says nothing of what was unanimous.</summary>
-    public static bool IsMajority(string line) => line.Length is > 4 and < 60 && Bare(line) && Unanimous(line) is not null;
+    public static bool IsMajority(string line) => line.Length is > 4 and < 60 && Bare(line) && Unanimous(line) is not null && !line.EndsWith("er", StringComparison.Ordinal) && !line.EndsWith("ige", StringComparison.Ordinal);
+
+    /// <summary>What stands beside a box of a form.</summary>
+    public static bool IsOption(string words) => IsOne(words) || IsMajority(words);
 
     /// <summary>Two lines that are one result, of which the first alone is none.</summary>
     public static bool Torn(string first, string second) => first.Length < 60 && second.Length < 60 && Bare(first) && !IsOne(first) && Bare(second) && IsOne($"{first} {second}");
@@ -52,13 +61,14 @@ internal static class ResultWords
         foreach (var (verb, particle, result) in _separable)
             if (low.Length < 400 && (low.EndsWith(particle, StringComparison.Ordinal) || Has(particle + ",") || Has(particle + ":")) && low.Split(' ').Any(word => word.StartsWith(verb, StringComparison.Ordinal) && word.Length <= verb.Length + 3))
                 return result;
-        if (!_adopted.Any(Has)) return null;
+        if (!_adopted.Any(Has) && !_asProposed.Any(end => low.EndsWith(end, StringComparison.Ordinal))) return null;
         var amended = (Has("geändert") && !Has("ungeändert")) || (Has("verändert") && !Has("unverändert")) || Has("mit änderung") || Has("abweichend");
         return amended ? ReadingResult.AdoptedAmended : ReadingResult.Adopted;
     }
 
     public static bool? Unanimous(string text)
     {
+        if (text.Contains("einmütig", StringComparison.OrdinalIgnoreCase)) return true;
         if (text.Contains("einstimmig", StringComparison.OrdinalIgnoreCase)) return !text.Contains("nicht einstimmig", StringComparison.OrdinalIgnoreCase);
         return text.Contains("mehrheit", StringComparison.OrdinalIgnoreCase) ? false : null;
     }

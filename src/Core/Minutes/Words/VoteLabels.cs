@@ -14,13 +14,13 @@ internal static class VoteLabels
             "enthaltung" or "enthaltungen" or "enth" or "stimmenthaltung" or "stimmenthaltungen" or "stimmenth" => (VoteWord.Abstain, true),
             "ja" or "dafür" or "zustimmung" or "zustimmungen" => (VoteWord.Yes, false),
             "nein" or "dagegen" or "ablehnung" or "ablehnungen" => (VoteWord.No, false),
-            "enthalten" => (VoteWord.Abstain, false),
+            "enthalten" or "enthielten" or "enthielt" or "enthält" => (VoteWord.Abstain, false),
             "befangen" or "befangenheit" or "mitwirkungsverbot" => (VoteWord.Biased, false),
             "für" or "pro" or "j" when alone => (VoteWord.Yes, false),
             "gegen" or "contra" or "kontra" or "n" when alone => (VoteWord.No, false),
             "e" when alone => (VoteWord.Abstain, false),
-            "anwesend" or "anwesende" or "abwesend" or "ungültig" or "ungültige" or "abgegebene" or "gültige" or "gesamt" or "summe" or "insgesamt" or "stimmberechtigt" or "stimmberechtigte" or "sitze" or "mitglieder" => (VoteWord.Elsewhere, false),
-            "stimme" or "stimmen" => (VoteWord.Votes, false),
+            "anwesend" or "anwesende" or "abwesend" or "ungültig" or "ungültige" or "abgegebene" or "gültige" or "gesamt" or "summe" or "insgesamt" or "stimmberechtigt" or "stimmberechtigte" or "sitze" or "mitglieder" or "mitgliedern" => (VoteWord.Elsewhere, false),
+            "stimme" or "stimmen" or "stimmten" or "stimmte" => (VoteWord.Votes, false),
             _ => (VoteWord.Other, false),
         };
     }

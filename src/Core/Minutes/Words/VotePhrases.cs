@@ -11,6 +11,8 @@ internal static class VotePhrases
             if (tokens.Count > 0 && Pair(tokens[^1], word) is { } one) tokens[^1] = one;
             else tokens.Add(word);
         }
+        if (tokens.Exists(token => token.IsColumn)) tokens = [.. tokens.Where((_, at) => !IsUnit(tokens, at))];
+        SentenceEnd(tokens);
         Letters(tokens);
         for (var at = 1; at < tokens.Count; at++)
         {
@@ -31,10 +33,23 @@ internal static class VotePhrases
         var before = first.Text.ToLowerInvariant().TrimEnd('.');
         if (first.Kind == VoteWord.Other && before is "persönlich" or "pers" && second.Text.StartsWith("beteiligt", StringComparison.OrdinalIgnoreCase)) return As(VoteWord.Biased);
         if (before == "nicht" && second.Kind is VoteWord.Elsewhere) return As(VoteWord.Elsewhere);
-        if (second.Kind == VoteWord.Votes && first.IsLabel && !first.Colon) return As(first.Kind) with { Strong = first.Kind != VoteWord.Elsewhere };
+        // "15 stimmen dafür", "2 enthalten sich": the verb makes the word a vote, the noun "Stimmen" does not.
+        if (first is { Kind: VoteWord.Votes, Text: "stimmen" or "stimmten" or "stimmt" or "stimmte" } && second.IsColumn) return As(second.Kind) with { Strong = true };
+        if (first.Kind == VoteWord.Abstain && second.Text.TrimEnd('.') == "sich") return As(VoteWord.Abstain) with { Strong = true };
+        if (second.Kind == VoteWord.Votes && first.IsLabel && !first.Colon && !(first.Kind == VoteWord.Elsewhere && char.IsLower(second.Text[0]))) return As(first.Kind) with { Strong = first.Kind != VoteWord.Elsewhere };
         return null;
 
         VoteToken As(VoteWord kind) => second with { Kind = kind, Text = $"{first.Text} {second.Text}", Start = first.Start };
+    }
+
+    /// <summary>"17 Mitglieder", "15 Mitglieder stimmen dafür": what is counted is no label.</summary>
+    private static bool IsUnit(List<VoteToken> tokens, int at) =>
+        tokens[at] is { Kind: VoteWord.Elsewhere, Colon: false, Text: "Mitglieder" or "Mitgliedern" or "Mitglieder." } && at > 0 && tokens[at - 1].Kind == VoteWord.Number && (at + 1 == tokens.Count || tokens[at + 1].Kind != VoteWord.Number);
+
+    /// <summary>"mit 41 Ja-Stimmen gegen 12 Nein-Stimmen:" ends a sentence; its colon leads to the text below, not to a number.</summary>
+    private static void SentenceEnd(List<VoteToken> tokens)
+    {
+        if (tokens.Count > 3 && tokens[^1] is { Strong: true, Colon: true } && tokens[^2].Kind == VoteWord.Number && !tokens[^3].IsLabel) tokens[^1] = tokens[^1] with { Colon = false };
     }
 
     /// <summary>"J 11 / N 0 / E 2": letters are labels where at least two of them have a number.</summary>

@@ -14,6 +14,7 @@ internal static class VoteWords
     public static List<VoteToken> Of(string line)
     {
         var tokens = new List<VoteToken>();
+        line = Citations.Blanked(line);
         for (var at = 0; at < line.Length;)
         {
             if (line[at] == '(' && line.IndexOf(')', at) is var end and > 0)

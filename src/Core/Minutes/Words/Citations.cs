@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace Wiedervorlage.Core.Minutes.Words;
+
+/// <summary>"Mitwirkungsverbot gemäß § 22 GO: 1": the number of a paragraph is none of a vote.</summary>
+internal static partial class Citations
+{
+    /// <summary>The line with spaces where the law is cited, as long as before.</summary>
+    public static string Blanked(string line) => line.Contains('§') ? Form().Replace(line, match => new(' ', match.Length)) : line;
+
+    [GeneratedRegex(@"(?:\b(?:gemäß|gem\.|nach|laut|aufgrund|lt\.|i\. ?S\. ?d\.) )?§{1,2} ?\d{1,3}[a-z]?(?: ?(?:Abs\.|Absatz|Satz|S\.|Nr\.) ?\d{1,2})*(?: ?(?:GO|GemO|HGO|BbgKVerf|KVG|NKomVG|KV|GemHVO)(?:[ -][A-Z]{2,4})?)?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Form();
+}
