@@ -5,6 +5,7 @@ namespace Wiedervorlage.LocalHost.Triggers;
 /// <summary>Calls a function: constructs its class from the invocation's services, unless the method is static, and awaits what it returns.</summary>
 internal sealed class FunctionInvoker
 {
+    private readonly FunctionMethod _function;
     private readonly MethodInvoker _method;
     private readonly Argument[] _arguments;
     private readonly Lazy<ObjectFactory>? _construct;
@@ -18,6 +19,7 @@ internal sealed class FunctionInvoker
             throw function.Refused("it returns a ValueTask instead of a Task.");
         }
 
+        _function = function;
         _method = MethodInvoker.Create(function.Method);
         _arguments = arguments;
         _construct = function.Method.IsStatic ? null : new(() => ActivatorUtilities.CreateFactory(function.Method.DeclaringType!, []));
@@ -27,6 +29,7 @@ internal sealed class FunctionInvoker
     /// <returns>The value of the function; null when it has none.</returns>
     public async Task<object?> InvokeAsync(Invocation invocation)
     {
+        _function.CountCall();
         var instance = _construct?.Value(invocation.InstanceServices, null);
         var returned = _method.Invoke(instance, _arguments.Select(argument => argument(invocation)).ToArray().AsSpan());
         if (returned is not Task task) return returned;

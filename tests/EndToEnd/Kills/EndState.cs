@@ -18,10 +18,22 @@ internal static partial class EndState
             ["motions"] = new JsonArray([.. await Task.WhenAll(motions!.AsArray().Select(motion => MotionAsync(city, $"{motion!["id"]}")))]),
             ["duties"] = await city.Api.GetAsync("api/duties?body=kurz"),
             ["implementations"] = await city.Api.GetAsync("api/implementations?body=kurz"),
+            ["meetings"] = await MeetingsAsync(city),
             ["attention"] = await city.Api.GetAsync("api/admin/attention"),
             ["mails"] = new JsonArray([.. mails.Select(mail => $"{mail.Key} {mail.To}").Order().Select(mail => JsonValue.Create(mail))]),
         };
         return Reports().Replace(Instants().Replace(state.ToJsonString(_readable), "$1"), "r-…");
+    }
+
+    private static async Task<JsonArray> MeetingsAsync(City city)
+    {
+        var meetings = (await city.Api.GetAsync("api/bodies/kurz/meetings"))!.AsArray();
+        return [.. await Task.WhenAll(meetings.Select(async meeting => (JsonNode)new JsonObject
+        {
+            ["meeting"] = meeting!.DeepClone(),
+            ["agenda"] = await city.Api.GetAsync($"api/meetings/{meeting["id"]}/agenda"),
+            ["controllingList"] = await city.Api.GetAsync($"api/meetings/{meeting["id"]}/controlling-list"),
+        }))];
     }
 
     /// <summary>Without the events' numbers: two commands that were carried out in either order are one story.</summary>

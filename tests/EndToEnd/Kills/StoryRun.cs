@@ -3,9 +3,12 @@ namespace Wiedervorlage.EndToEnd.Kills;
 /// <summary>How a run ended.</summary>
 /// <param name="EndState">See <see cref="Kills.EndState"/>.</param>
 /// <param name="SentOn">Each mail (key and recipient) and its day.</param>
+/// <param name="Kinds">Of each mail.</param>
+/// <param name="Steps">How often the last process has called each orchestrator and activity of the app.</param>
 /// <param name="Changes">Storage calls of the last process that change something.</param>
 /// <param name="Deaths">0 when the kill's place was never reached.</param>
-internal sealed record StoryRun(string EndState, ImmutableArray<KeyValuePair<string, LocalDate>> SentOn, int Changes, int Deaths)
+internal sealed record StoryRun(
+    string EndState, ImmutableArray<KeyValuePair<string, LocalDate>> SentOn, ImmutableArray<string> Kinds, ImmutableSortedDictionary<string, int> Steps, int Changes, int Deaths)
 {
     /// <summary>
     /// What of <paramref name="killed"/> differs from this, the undisturbed run; empty when nothing does. A mail that was in flight at the kill may be a day late:

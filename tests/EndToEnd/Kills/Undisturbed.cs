@@ -1,13 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace Wiedervorlage.EndToEnd.Kills;
 
-/// <summary>The run in which nobody is killed, played once for all that compare with it.</summary>
-public sealed class Undisturbed(Stages stages) : IAsyncLifetime
+/// <summary>The runs in which nobody is killed, each played once for all that compare with it.</summary>
+public sealed class Undisturbed(Stages stages)
 {
-    private StoryRun? _run;
+    private readonly ConcurrentDictionary<string, Lazy<Task<StoryRun>>> _runs = new();
 
-    internal StoryRun Run => _run!;
-
-    public async ValueTask InitializeAsync() => _run = await KilledStory.PlayAsync(stages, kill: null);
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    internal Task<StoryRun> RunAsync(KillStory story) => _runs.GetOrAdd(story.Name, _ => new(() => KilledStory.PlayAsync(stages, story, kill: null))).Value;
 }

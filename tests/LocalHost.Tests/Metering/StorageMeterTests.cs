@@ -29,6 +29,15 @@ public sealed class StorageMeterTests(Azurite azurite)
         Assert.DoesNotContain("secret", answer.GetRawText(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FunctionCalls_EachFunctionWithItsTrigger_AndHowOftenItWasCalled()
+    {
+        await using var host = await TestHost.StartAsync(azurite, [typeof(Echo)]);
+        await host.Http.GetAsync("/echo", Token);
+        await host.Http.GetAsync("/echo", Token);
+        Assert.Equal("""[{"name":"Echo","trigger":"Http","calls":2},{"name":"Silent","trigger":"Activity","calls":0}]""", await host.Http.GetStringAsync("/local/function-calls", Token));
+    }
+
     [Theory]
     [InlineData("Kill:Before", false)]
     [InlineData("Kill:After", true)]
@@ -49,5 +58,14 @@ public sealed class StorageMeterTests(Azurite azurite)
         Assert.Equal(KilledBySignal, process.ExitCode);
         var tables = new Azure.Data.Tables.TableServiceClient(azurite.ConnectionString).QueryAsync($"TableName eq '{stage}LocalHost'", cancellationToken: Token);
         Assert.Equal(tableThere, await tables.AnyAsync(Token));
+    }
+
+    private static class Echo
+    {
+        [Function("Echo")]
+        public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "echo")] HttpRequest request) => Results.Ok();
+
+        [Function("Silent")]
+        public static Task<string> Silent([ActivityTrigger] string input) => Task.FromResult(input);
     }
 }
