@@ -35,4 +35,7 @@ public abstract record OwedToMotion(MotionId Motion, int Step)
 
     /// <summary>Its item was pulled: it goes to the next meeting.</summary>
     public sealed record Leave(MotionId Motion, int Step) : OwedToMotion(Motion, Step);
+
+    /// <summary>Its item was pulled by mistake: it comes back.</summary>
+    public sealed record Return(MotionId Motion, int Step) : OwedToMotion(Motion, Step);
 }

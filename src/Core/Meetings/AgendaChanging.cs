@@ -1,6 +1,6 @@
 namespace Wiedervorlage.Core.Meetings;
 
-/// <summary>Other words, pulling and taking off.</summary>
+/// <summary>Other words, and taking off.</summary>
 internal static class AgendaChanging
 {
     public static Refusal? Change(AgendaCommand.Change command, AgendaDraft draft)
@@ -11,14 +11,6 @@ internal static class AgendaChanging
             return new Refusal.Invalid("title", "Der Titel eines ständigen Punkts kommt aus den Regeln des Gremiums oder aus der Berichtspflicht; hier kann nur die Erläuterung (note) ergänzt werden.");
         var changed = item with { Title = command.Title?.Trim() ?? item.Title, Note = command.Note ?? item.Note };
         if (changed != item) draft.Do(new AgendaEvent.ItemChanged(item.Id, command.Title?.Trim(), command.Note));
-        return null;
-    }
-
-    public static Refusal? Pull(AgendaCommand.Pull command, AgendaDraft draft)
-    {
-        if (draft.Now.Find(command.Item) is not { } item) return Unknown(command.Item);
-        if (string.IsNullOrWhiteSpace(command.Reason)) return new Refusal.Invalid("reason", "Zum Absetzen gehört ein Grund.");
-        if (item.Out is null) draft.Do(new AgendaEvent.ItemPulled(item.Id, command.Reason.Trim()));
         return null;
     }
 

@@ -20,6 +20,9 @@ public abstract record AgendaCommand
     /// <summary>absetzen: it is not dealt with, stays visible, and its motions go to the next meeting.</summary>
     public sealed record Pull(string Item, string Reason) : AgendaCommand;
 
+    /// <summary>It was pulled by mistake: it is dealt with after all, and its motions come back.</summary>
+    public sealed record Restore(string Item, string Reason) : AgendaCommand;
+
     /// <summary>Take a free item off without a trace.</summary>
     public sealed record Remove(string Item) : AgendaCommand;
 }

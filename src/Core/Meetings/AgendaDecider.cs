@@ -15,17 +15,18 @@ public static class AgendaDecider
         var draft = AgendaUpkeep.Begin(agenda, world);
         if (AgendaTransitions.Refuse(command, world.Meeting, draft.IsOpened && draft.Now.Fixed, world.Today) is { } refusal) return refusal;
         if (seen is { } version && (draft.Now.Changed > version || version > draft.Now.Events)) return new Refusal.Outdated(version, draft.Now.Events);
-        return Run(command, draft) is { } no ? no : draft.Events;
+        return Run(command, draft, world) is { } no ? no : draft.Events;
     }
 
-    private static Refusal? Run(AgendaCommand command, AgendaDraft draft)
+    private static Refusal? Run(AgendaCommand command, AgendaDraft draft, AgendaWorld world)
     {
         switch (command)
         {
             case AgendaCommand.Add add: return AgendaAdding.Run(add, draft);
             case AgendaCommand.Change change: return AgendaChanging.Change(change, draft);
             case AgendaCommand.Move move: return AgendaMoving.Run(move, draft);
-            case AgendaCommand.Pull pull: return AgendaChanging.Pull(pull, draft);
+            case AgendaCommand.Pull pull: return AgendaPulling.Pull(pull, draft, world);
+            case AgendaCommand.Restore restore: return AgendaPulling.Restore(restore, draft);
             case AgendaCommand.Remove remove: return AgendaChanging.Remove(remove, draft);
             case AgendaCommand.Renumber:
                 AgendaRenumbering.Run(draft);

@@ -26,7 +26,14 @@ public abstract record AgendaEvent
     public sealed record MotionLeft(string Item, MotionId Motion) : AgendaEvent;
 
     /// <summary>abgesetzt: it stays visible; its motions go to the next meeting.</summary>
-    public sealed record ItemPulled(string Item, string Reason) : AgendaEvent;
+    public sealed record ItemPulled(string Item, string Reason) : AgendaEvent
+    {
+        /// <summary>How its motions were on the agenda; empty in what was stored before it could be restored.</summary>
+        public ImmutableArray<MotionOnMeeting> Were { get; init; } = [];
+    }
+
+    /// <summary>It is dealt with after all; its motions come back unless they have a place elsewhere.</summary>
+    public sealed record ItemRestored(string Item, string Reason) : AgendaEvent;
 
     /// <summary>After the invitation its motions have gone by their own facts; it stays visible.</summary>
     public sealed record ItemLapsed(string Item, string Reason) : AgendaEvent;

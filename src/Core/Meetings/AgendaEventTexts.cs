@@ -15,6 +15,7 @@ public static class AgendaEventTexts
         AgendaEvent.MotionJoined e => $"Antrag {e.Motion} zum Punkt {e.Item} genommen",
         AgendaEvent.MotionLeft e => $"Antrag {e.Motion} nicht mehr unter dem Punkt {e.Item}",
         AgendaEvent.ItemPulled e => $"Punkt {e.Item} abgesetzt: {e.Reason}",
+        AgendaEvent.ItemRestored e => $"Punkt {e.Item} wieder aufgenommen: {e.Reason}",
         AgendaEvent.ItemLapsed e => $"Punkt {e.Item} entfällt: {e.Reason}",
         AgendaEvent.ItemRemoved e => $"Punkt {e.Item} entfernt",
         AgendaEvent.NumbersFixed e => $"eingeladen, Nummern stehen seit {GermanDates.Of(e.On)} fest",

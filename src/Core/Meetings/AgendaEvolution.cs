@@ -27,7 +27,8 @@ public static class AgendaEvolution
         AgendaEvent.Renumbered e => Renumber(was, e, step),
         AgendaEvent.MotionJoined e => Change(was, e.Item, item => item with { Motions = item.Motions.Add(e.Motion) }) with { Owed = e.Tell ? Owing(was.Owed, [e.Motion], step) : was.Owed },
         AgendaEvent.MotionLeft e => Change(was, e.Item, item => Without(item, e.Motion)),
-        AgendaEvent.ItemPulled e => Change(was, e.Item, item => item with { Out = e.Reason }) with { Owed = [.. was.Owed, .. was.Find(e.Item)!.Motions.Select(motion => new OwedToMotion.Leave(motion, step))] },
+        AgendaEvent.ItemPulled e => Change(was, e.Item, item => item with { Out = e.Reason, Were = e.Were }) with { Owed = [.. was.Owed, .. was.Find(e.Item)!.Motions.Select(motion => new OwedToMotion.Leave(motion, step))] },
+        AgendaEvent.ItemRestored e => Restore(was, e.Item, step),
         AgendaEvent.ItemLapsed e => Change(was, e.Item, item => item with { Out = e.Reason }),
         AgendaEvent.ItemRemoved e => was with { Items = [.. was.Items.Where(item => item.Id != e.Item)] },
         AgendaEvent.NumbersFixed => was with { Fixed = true },
@@ -38,6 +39,16 @@ public static class AgendaEvolution
 
     private static Agenda Change(Agenda was, string id, Func<AgendaItem, AgendaItem> change) =>
         was with { Items = [.. was.Items.Select(item => item.Id == id ? change(item) : item)] };
+
+    /// <summary>Motions that are dealt with under another item by now stay there; whom the pulling was not told yet is not told it any more.</summary>
+    private static Agenda Restore(Agenda was, string id, int step)
+    {
+        ImmutableArray<MotionId> back = [.. was.Find(id)!.Motions.Where(motion => was.Of(motion) is null)];
+        return Change(was, id, item => item with { Out = null, Motions = back }) with
+        {
+            Owed = [.. was.Owed.Where(owed => !back.Contains(owed.Motion)), .. back.Select(motion => new OwedToMotion.Return(motion, step))],
+        };
+    }
 
     private static Agenda Renumber(Agenda was, AgendaEvent.Renumbered renumbered, int step)
     {

@@ -15,6 +15,9 @@ namespace Wiedervorlage.Core.Meetings;
 public sealed record AgendaItem(
     string Id, string? Number, bool Public, AgendaItemKind Kind, string? Title, AgendaNote? Note, ImmutableArray<MotionId> Motions, bool Addendum, string? Out)
 {
+    /// <summary>How its motions were on the agenda when it was pulled: so they come back if that was a mistake.</summary>
+    public ImmutableArray<MotionOnMeeting> Were { get; init; } = [];
+
     /// <summary>True for what the body's rules or a duty put on the agenda, not a person.</summary>
     public bool IsStanding => Kind is AgendaItemKind.Standing or AgendaItemKind.Report or AgendaItemKind.Controlling;
 

@@ -17,6 +17,7 @@ internal static class AgendaMotions
 
     private static string? WhyGone(AgendaItem item, MotionId id, Agenda agenda, AgendaWorld world)
     {
+        if (agenda.Owed.Any(owed => owed is OwedToMotion.Return && owed.Motion == id)) return null;
         if (world.Motions.FirstOrDefault(one => one.Id == id) is not { } motion) return "Der Antrag steht nicht mehr auf dieser Tagesordnung.";
         var isTold = agenda.Owed.All(owed => owed.Motion != id);
         return isTold && !ItemNumber.AreSame(motion.Item, item.Number) ? $"Der Antrag wird unter {(motion.Item is { } other ? $"TOP {other}" : "einem anderen Punkt")} behandelt." : null;

@@ -2,11 +2,11 @@ using Wiedervorlage.Core.Calendar;
 
 namespace Wiedervorlage.Core.Meetings;
 
-/// <summary>Which command is allowed when: everything until the invitation, afterwards only addenda and pulling, nothing once the meeting is over.</summary>
+/// <summary>Which command is allowed when: everything until the invitation, afterwards only addenda, pulling and taking that back, nothing once the meeting is over.</summary>
 public static class AgendaTransitions
 {
-    private static readonly ImmutableArray<string> _open = ["items", "item", "position", "numbering", "pull", "removal", "invitation"];
-    private static readonly ImmutableArray<string> _fixed = ["items", "pull"];
+    private static readonly ImmutableArray<string> _open = ["items", "item", "position", "numbering", "pull", "restoration", "removal", "invitation"];
+    private static readonly ImmutableArray<string> _fixed = ["items", "pull", "restoration"];
 
     /// <summary>The commands allowed now, by the last part of their route ("item": of the item itself).</summary>
     public static ImmutableArray<string> Allowed(Meeting meeting, bool isFixed, LocalDate today) => meeting.State switch
@@ -31,6 +31,7 @@ public static class AgendaTransitions
         AgendaCommand.Move => "position",
         AgendaCommand.Renumber => "numbering",
         AgendaCommand.Pull => "pull",
+        AgendaCommand.Restore => "restoration",
         AgendaCommand.Remove => "removal",
         _ => throw new InvalidOperationException($"No name for {command.GetType().Name}."),
     };
@@ -44,5 +45,5 @@ public static class AgendaTransitions
     };
 
     private static string? Hint(ImmutableArray<string> allowed) =>
-        allowed.IsEmpty ? null : "Möglich ist jetzt: einen Punkt als Nachtrag aufnehmen (items) oder einen Punkt absetzen (pull).";
+        allowed.IsEmpty ? null : "Möglich ist jetzt: einen Punkt als Nachtrag aufnehmen (items) einen Punkt absetzen (pull) oder einen abgesetzten wieder aufnehmen (restoration).";
 }

@@ -24,6 +24,9 @@ public abstract record MotionCommand
     /// <summary>Its item was pulled from the agenda: it goes to the next meeting. Does nothing where the motion is not on that agenda any more.</summary>
     public sealed record LeaveAgenda(MeetingId Meeting) : MotionCommand;
 
+    /// <summary>Its item was pulled by mistake: it comes back to the place it had. Does nothing where the motion has another place by now, or has ended.</summary>
+    public sealed record ReturnToAgenda(Placement Placement) : MotionCommand;
+
     /// <summary>Record what a meeting did with it.</summary>
     public sealed record RecordReading(Reading Reading) : MotionCommand;
 

@@ -11,6 +11,8 @@ internal static class MotionOnAgenda
         MotionCommand.TakeNumber c when PlaceOn(motion, c.Meeting) is { } place && place.Item != c.Item => new MotionEvent.Numbered(c.Meeting, c.Item, First: place.Item is null),
         MotionCommand.LeaveAgenda c when PlaceOn(motion, c.Meeting) is not null && world.Calendar.Find(c.Meeting) is { } meeting =>
             new MotionEvent.Aimed(world.Calendar.NextAfter(meeting.On)?.Id, c.Meeting, AimReason.Pulled),
+        MotionCommand.ReturnToAgenda c when motion.State is MotionState.AwaitingPlace && world.Calendar.Find(c.Placement.Meeting) is { TakesPlace: true } meeting && meeting.Body == motion.Concerned() =>
+            new MotionEvent.PlacedOnAgenda(meeting.Body, c.Placement, null),
         _ => Decision<MotionEvent>.AlreadyDone,
     };
 

@@ -73,7 +73,7 @@ public static class MotionTransitions
         MotionCommand.Mend => "mending",
         MotionCommand.NoteConcern => "concern",
         MotionCommand.Withdraw => "withdrawal",
-        MotionCommand.TakeNumber or MotionCommand.LeaveAgenda => "agenda",
+        MotionCommand.TakeNumber or MotionCommand.LeaveAgenda or MotionCommand.ReturnToAgenda => "agenda",
         MotionCommand.Confirm => "confirmation",
         MotionCommand.Correct => "corrections",
         MotionCommand.CarryOver or MotionCommand.Lapse => "carry-over",

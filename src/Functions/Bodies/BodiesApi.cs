@@ -28,13 +28,13 @@ internal sealed class BodiesApi(Documents<Dated<Body>> bodies, MasterData data, 
     [Function("PutBody")]
     public async Task<IResult> Put([HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/bodies/{body}")] HttpRequest request, string body, CancellationToken cancellation)
     {
-        var (input, problem) = await RequestBody.ReadStrictlyAsync<BodyInput>(request, cancellation);
+        var (input, problem) = await RequestBody.ReadAsync<BodyInput>(request, cancellation);
         if (input is null) return problem!;
         if (input.Id is { } id && id != body) return Problems.BadRequest("id", $"Die Adresse nennt „{body}“, der Inhalt „{id}“.");
         var name = input.Name ?? "";
         var value = new Body(new(body), name, input.ShortName ?? name, input.Rules ?? new(), input.Seats, input.Office ?? "", input.Chair ?? "", input.TermUntil ?? await TermAsync(body, input.ValidFrom, cancellation));
         var wrong = MasterDataRules.Wrong(value).Concat(await UnknownFactionsAsync(value, cancellation));
-        return await dated.PutAsync(bodies, MasterData.BodiesPartition, body, input.ValidFrom, value, wrong, cancellation);
+        return await dated.PutAsync(new(bodies, MasterData.BodiesPartition, body, What), request, input.ValidFrom, value, wrong, cancellation);
     }
 
     /// <summary>Who changes a rule does not end the term by leaving it out.</summary>

@@ -14,25 +14,32 @@ internal sealed class DatedApi(TimeProvider time)
 
     public LocalDate Today() => Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
 
+    /// <param name="place">Where it is kept.</param>
+    /// <param name="request">Its If-Match says what the caller has looked at.</param>
+    /// <param name="validFrom">From when on it holds; null: today.</param>
+    /// <param name="value">As it is to stand.</param>
     /// <param name="wrong">What the rules of master data say against it.</param>
-    public async Task<IResult> PutAsync<T>(Documents<Dated<T>> documents, string partition, string id, LocalDate? validFrom, T value, IEnumerable<Refusal.Invalid> wrong, CancellationToken cancellation) where T : class
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<IResult> PutAsync<T>(DatedPlace<T> place, HttpRequest request, LocalDate? validFrom, T value, IEnumerable<Refusal.Invalid> wrong, CancellationToken cancellation) where T : class
     {
+        var (documents, partition, id, what) = place;
         if (!KeyForm.IsKey(id)) return Problems.BadRequest("id", $"„{id}“ ist kein Schlüssel. Möglich sind {KeyForm.Allowed}.");
         if (wrong.ToArray() is { Length: > 0 } refused) return Problems.BadRequest(refused);
         for (var race = 0; race < MostRaces; race++)
         {
             var was = await documents.LoadAsync(partition, id, cancellation);
             var from = validFrom ?? Today();
+            if (Seen.Refuse(request, was, from, value, what, id) is { } outdated) return outdated;
             var now = was is null ? Dated<T>.From(from, value) : was.Value.With(from, value);
             if (await documents.SaveAsync(partition, id, now, was, cancellation) is { } saved)
-                return was is null ? Results.Json(saved.Value.On(Today()), statusCode: 201) : Results.Json(saved.Value.On(Today()));
+                return Seen.Show(request, saved, Today(), was is null ? 201 : 200);
         }
         return Problems.LostRace();
     }
 
     public async Task<IResult> GetAsync<T>(HttpRequest request, Documents<Dated<T>> documents, string partition, string id, string what, CancellationToken cancellation) where T : class =>
         On(request) is not { } on ? NoDate(request)
-        : await documents.LoadAsync(partition, id, cancellation) is { } found ? Results.Json(found.Value.On(on))
+        : await documents.LoadAsync(partition, id, cancellation) is { } found ? Seen.Show(request, found, on, 200)
         : Problems.From(new Refusal.Unknown(what, id));
 
     public async Task<IResult> AllAsync<T>(HttpRequest request, Task<ImmutableArray<Dated<T>>> all) where T : class =>
@@ -63,3 +70,6 @@ internal sealed class DatedApi(TimeProvider time)
     private static IResult NoDate(HttpRequest request) =>
         Problems.BadRequest("on", $"„{request.Query["on"]}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT, zum Beispiel 2026-02-10.");
 }
+
+/// <summary>Where master data is kept; <paramref name="What"/> is German with its article, e.g. "das Gremium".</summary>
+internal sealed record DatedPlace<T>(Documents<Dated<T>> Documents, string Partition, string Id, string What) where T : class;

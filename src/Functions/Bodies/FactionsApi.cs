@@ -27,11 +27,11 @@ internal sealed class FactionsApi(Documents<Dated<Faction>> factions, MasterData
     [Function("PutFaction")]
     public async Task<IResult> Put([HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/factions/{faction}")] HttpRequest request, string faction, CancellationToken cancellation)
     {
-        var (input, problem) = await RequestBody.ReadStrictlyAsync<FactionInput>(request, cancellation);
+        var (input, problem) = await RequestBody.ReadAsync<FactionInput>(request, cancellation);
         if (input is null) return problem!;
         if (input.Id is { } id && id != faction) return Problems.BadRequest("id", $"Die Adresse nennt „{faction}“, der Inhalt „{id}“.");
         var value = new Faction(new(faction), input.Name ?? "", input.Mail ?? "", [.. input.MailDomains.Select(domain => domain.ToLowerInvariant())]);
-        return await dated.PutAsync(factions, MasterData.FactionsPartition, faction, input.ValidFrom, value, MasterDataRules.Wrong(value), cancellation);
+        return await dated.PutAsync(new(factions, MasterData.FactionsPartition, faction, What), request, input.ValidFrom, value, MasterDataRules.Wrong(value), cancellation);
     }
 }
 

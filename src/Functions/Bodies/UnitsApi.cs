@@ -27,11 +27,11 @@ internal sealed class UnitsApi(Documents<Dated<Unit>> units, MasterData data, Da
     [Function("PutUnit")]
     public async Task<IResult> Put([HttpTrigger(AuthorizationLevel.Function, "put", Route = "api/units/{unit}")] HttpRequest request, string unit, CancellationToken cancellation)
     {
-        var (input, problem) = await RequestBody.ReadStrictlyAsync<UnitInput>(request, cancellation);
+        var (input, problem) = await RequestBody.ReadAsync<UnitInput>(request, cancellation);
         if (input is null) return problem!;
         if (input.Id is { } id && id != unit) return Problems.BadRequest("id", $"Die Adresse nennt „{unit}“, der Inhalt „{id}“.");
         var value = new Unit(new(unit), input.Name ?? "", input.Mail ?? "", input.Head ?? "", input.Deputy ?? "");
-        return await dated.PutAsync(units, MasterData.UnitsPartition, unit, input.ValidFrom, value, MasterDataRules.Wrong(value), cancellation);
+        return await dated.PutAsync(new(units, MasterData.UnitsPartition, unit, What), request, input.ValidFrom, value, MasterDataRules.Wrong(value), cancellation);
     }
 }
 

@@ -11,7 +11,7 @@ internal sealed class DutyCandidatesApi(DatedApi dated)
     [Function("FindDuties")]
     public async Task<IResult> Find([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/duties/candidates")] HttpRequest request, CancellationToken cancellation)
     {
-        var (input, problem) = await RequestBody.ReadStrictlyAsync<DutyText>(request, cancellation);
+        var (input, problem) = await RequestBody.ReadAsync<DutyText>(request, cancellation);
         if (input is null) return problem!;
         if (string.IsNullOrWhiteSpace(input.Text)) return Problems.BadRequest("text", "In welchem Text (text) sollen Berichtspflichten gesucht werden?");
         if (input.Kind is not { } kind) return Problems.BadRequest("kind", "Was für ein Text es ist (kind), ist eines von: minutes, resolution, recommendation, firstReading, motion.");

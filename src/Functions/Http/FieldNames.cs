@@ -15,6 +15,9 @@ internal static class FieldNames
         return json.ValueKind == JsonValueKind.Object && contract.Kind == JsonTypeInfoKind.Object ? InObject(json, contract, path) : [];
     }
 
+    /// <summary>Whether an answer of this type has a property of that name.</summary>
+    public static bool Has(Type type, string name) => Json.Options.GetTypeInfo(type).Properties.Any(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     private static IEnumerable<(string Path, string Known)> InObject(JsonElement json, JsonTypeInfo contract, string path)
     {
         foreach (var property in json.EnumerateObject())

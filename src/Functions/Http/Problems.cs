@@ -39,6 +39,9 @@ internal static class Problems
     public static IResult Outdated(Refusal.Outdated outdated, string detail, IEnumerable<string> changes) =>
         Problem(412, "Inzwischen geändert", detail, ("version", outdated.Now), ("changes", changes));
 
+    /// <summary>The same for what is replaced as a whole: with what stands now and differs.</summary>
+    public static IResult Replaced(string detail, IEnumerable<string> changes) => Problem(412, "Inzwischen geändert", detail, ("changes", changes));
+
     /// <summary>Somebody else recorded something else there: with what, and its number for a correction.</summary>
     public static IResult RecordedOtherwise(Refusal.RecordedOtherwise other, object recorded, int version) =>
         Problem(409, "Schon anders eingetragen", other.Text, ("number", other.Number), ("recorded", recorded), ("version", version));

@@ -7,15 +7,16 @@ internal static class RequestBody
 {
     private const long Limit = 4 * 1024 * 1024;
 
-    public static Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation) where T : class =>
-        ReadAsync<T>(request, async () => await JsonSerializer.DeserializeAsync<T>(request.Body, Json.Options, cancellation) is { } value ? (value, null) : (null, Empty()));
-
-    /// <summary>The same, and no name may stand there that means nothing.</summary>
-    public static Task<(T? Value, IResult? Problem)> ReadStrictlyAsync<T>(HttpRequest request, CancellationToken cancellation) where T : class =>
+    /// <summary>No name may stand there that means nothing: a misspelt one passed over in silence would do something else than was meant.</summary>
+    /// <param name="request">Its body is read.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="answer">The type that GET answers; its other names are passed over, so that an answer can be sent back.</param>
+    public static Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation, Type? answer = null) where T : class =>
         ReadAsync<T>(request, async () =>
         {
             using var json = await JsonDocument.ParseAsync(request.Body, default, cancellation);
-            var unknown = FieldNames.Unknown(json.RootElement, typeof(T)).Select(one => new Core.Refusal.Invalid(one.Path, $"„{one.Path}“ ist hier unbekannt. Möglich ist: {one.Known}.")).ToArray();
+            var unknown = FieldNames.Unknown(json.RootElement, typeof(T)).Where(one => answer is null || !FieldNames.Has(answer, one.Path))
+                .Select(one => new Core.Refusal.Invalid(one.Path, $"„{one.Path}“ ist hier unbekannt. Möglich ist: {one.Known}.")).ToArray();
             if (unknown.Length > 0) return (null, Problems.BadRequest(unknown));
             return json.Deserialize<T>(Json.Options) is { } value ? (value, null) : ((T?)null, Empty());
         });

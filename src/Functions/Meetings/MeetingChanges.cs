@@ -16,8 +16,12 @@ internal sealed class MeetingChanges(
 
     public string Kind => Name;
 
-    /// <summary>What became of it. <paramref name="meeting"/> says how it is to stand; how it stood before is kept by itself.</summary>
-    public async Task<SavedMeeting> SaveAsync(Meeting meeting, DurableTaskClient client, CancellationToken cancellation)
+    /// <summary>What became of it; how it stood before is kept by itself.</summary>
+    /// <param name="meeting">As it is to stand.</param>
+    /// <param name="client">Wakes what waits for the meeting.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="seen">The version the caller has looked at; null: whatever stands.</param>
+    public async Task<SavedMeeting> SaveAsync(Meeting meeting, DurableTaskClient client, CancellationToken cancellation, int? seen = null)
     {
         var owner = await bodyOf.LoadAsync(BodyOfMeeting.Partition, meeting.Id.Value, cancellation);
         if (owner is not null && owner.Value.Body != meeting.Body) return new(meeting, false, new Refusal.Invalid("meeting", $"Den Schlüssel „{meeting.Id}“ hat schon die Sitzung eines anderen Gremiums."));
@@ -25,6 +29,7 @@ internal sealed class MeetingChanges(
         {
             var was = await meetings.LoadAsync(meeting.Body.Value, meeting.Id.Value, cancellation);
             if (was?.Value == meeting) return new(was.Value, false, null);
+            if (MeetingVersions.Refuse(was?.Value, meeting.Id, seen) is { } outdated) return new(was?.Value ?? meeting, false, outdated);
             if (await RefuseAsync(was?.Value, meeting, cancellation) is { } refusal) return new(was?.Value ?? meeting, false, refusal);
             await checks.EnqueueAsync(Name, meeting.Id.Value, settings.CheckAfter(), cancellation);
             if (owner is null) await bodyOf.PutAsync(BodyOfMeeting.Partition, meeting.Id.Value, new(meeting.Body), cancellation);

@@ -35,6 +35,7 @@ internal sealed class MotionWorlds(MasterData data, TimeProvider time)
         MotionCommand.Place place => place.Placement.Meeting,
         MotionCommand.TakeNumber take => take.Meeting,
         MotionCommand.LeaveAgenda leave => leave.Meeting,
+        MotionCommand.ReturnToAgenda back => back.Placement.Meeting,
         MotionCommand.RecordReading record => record.Reading.Meeting,
         MotionCommand.Correct correct => correct.Reading.Meeting,
         _ => null,

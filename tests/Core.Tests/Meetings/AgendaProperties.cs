@@ -77,7 +77,7 @@ public sealed class AgendaProperties
         var items = scene.Agenda!.Items;
         var (some, other) = (items[step / 10 % items.Length].Id, items[step / 100 % items.Length].Id);
         var (id, isPublic) = ($"x{step}", step % 3 != 0);
-        switch (step % 10)
+        switch (step % 11)
         {
             case 0: Try(scene, new AgendaCommand.Add(id, id, null, isPublic, null, null)); break;
             case 1: Try(scene, new AgendaCommand.Add(id, id, null, isPublic, some, null)); break;
@@ -88,6 +88,7 @@ public sealed class AgendaProperties
             case 6: Try(scene, new AgendaCommand.Remove(some)); break;
             case 7: Try(scene, new AgendaCommand.Pull(some, "abgesetzt")); break;
             case 8: scene.Leaves($"m{step % 7}"); break;
+            case 9: Try(scene, new AgendaCommand.Restore(some, "doch behandelt")); break;
             default: scene.Is(step % 4 == 1 ? MeetingState.Invited : MeetingState.Scheduled); break;
         }
     }

@@ -16,6 +16,9 @@ internal sealed class AgendaScene(NonPublicNumbering numbering = NonPublicNumber
 
     public List<MotionOnMeeting> Motions { get; } = [];
 
+    /// <summary>Motions that have ended or have another place: they do not come back.</summary>
+    public HashSet<MotionId> Gone { get; } = [];
+
     public List<StandingItem> Standing { get; } = [];
 
     public LocalDate Today { get; set; } = new(2026, 1, 5);
@@ -73,12 +76,14 @@ internal sealed class AgendaScene(NonPublicNumbering numbering = NonPublicNumber
         if (Agenda is not { Owed.IsEmpty: false }) return this;
         foreach (var owed in Agenda.Owed)
         {
+            if (owed is OwedToMotion.Return && Agenda.Of(owed.Motion) is { } back && Motions.TrueForAll(motion => motion.Id != owed.Motion) && !Gone.Contains(owed.Motion))
+                Motions.Add((back.Were.FirstOrDefault(motion => motion.Id == owed.Motion) ?? new(owed.Motion, null, PlacementMode.Agenda, null, back.Public)) with { Item = back.Number });
             var index = Motions.FindIndex(motion => motion.Id == owed.Motion);
             if (index < 0) continue;
             if (owed is OwedToMotion.Leave) Motions.RemoveAt(index);
             else if (Agenda.Of(owed.Motion) is { } item) Motions[index] = Motions[index] with { Item = item.Number };
         }
         Agenda = AgendaEvolution.Evolve(Agenda, new AgendaEvent.MotionsTold([.. Agenda.Owed.Select(owed => owed.Motion)], Agenda.Events));
-        return this;
+        return Keep();
     }
 }

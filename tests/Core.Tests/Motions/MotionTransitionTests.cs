@@ -21,7 +21,7 @@ public sealed class MotionTransitionTests
 
     private static readonly ImmutableArray<ConsultationStep> Sequence = [new(MotionScene.Sid, ConsultationRole.Recommendation), new(MotionScene.Rat, ConsultationRole.Decision)];
 
-    private static MotionCommand[] All =>
+    internal static MotionCommand[] All =>
     [
         new MotionCommand.AssignReference("67/2026"), ToItem, new MotionCommand.RecordReading(MotionScene.Read("sid-2", "9", ReadingResult.Rejected)),
         new MotionCommand.SetTarget(new ReturnTarget.Next()), new MotionCommand.TickOff(), new MotionCommand.SetSequence(Sequence, "Anders."), new MotionCommand.GiveBack("Unterschrift fehlt."),
@@ -130,7 +130,7 @@ public sealed class MotionTransitionTests
     /// <summary>What is so already is no error to ask for again.</summary>
     private static bool IsSoAlready(string state, MotionCommand command) => (state, command) is ("withdrawn", MotionCommand.Withdraw) or ("lapsed", MotionCommand.Lapse);
 
-    private static MotionScene SceneIn(string state) => state switch
+    internal static MotionScene SceneIn(string state) => state switch
     {
         "givenBack" => Filed().Do(new MotionCommand.GiveBack("Unterschrift fehlt.")),
         "inReading" => Filed().Do(ToItem).Advance("2026-02-10 08:00"),
@@ -142,6 +142,10 @@ public sealed class MotionTransitionTests
         "postponed" => Read(ReadingResult.Postponed),
         "deferred" => Read(ReadingResult.Deferred),
         "referred" => Read(ReadingResult.Referred, to: new("hfa")),
+        "openedInSequence" => Filed().Do(new MotionCommand.SetSequence(Sequence, null)).Do(ToItem).Advance("2026-02-10 08:00"),
+        "inSequence" => Filed().Do(new MotionCommand.SetSequence(Sequence, null)).Do(ToItem),
+        "postponedToTheNext" => Read(ReadingResult.Postponed, new ReturnTarget.Next()),
+        "deferredToTheNext" => Read(ReadingResult.Deferred, new ReturnTarget.Next()),
         "adopted" => Read(ReadingResult.Adopted),
         "rejected" => Read(ReadingResult.Rejected),
         "withdrawn" => Filed().Do(new MotionCommand.Withdraw("Erledigt sich.")),

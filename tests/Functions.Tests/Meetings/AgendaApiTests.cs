@@ -53,7 +53,7 @@ public sealed class AgendaApiTests
         var invited = await world.AskAsync(request => world.Get<AgendaApi>().Invite(request, "sid-1", world.Client, Stop), "{}");
         Assert.Equal((200, "invited", true), (invited.Status, invited.Json()["meeting"]!["state"]!.GetValue<string>(), invited.Json()["fixed"]!.GetValue<bool>()));
         var refused = await world.AskAsync(request => world.Get<AgendaApi>().Renumber(request, "sid-1", world.Client, Stop), "{}");
-        Assert.Equal((409, """["items","pull"]"""), (refused.Status, refused.Json()["allowed"]!.ToJsonString()));
+        Assert.Equal((409, """["items","pull","restoration"]"""), (refused.Status, refused.Json()["allowed"]!.ToJsonString()));
         var added = (await AddAsync(world, """{"title":"Nachtrag"}""")).Json()["items"]!.AsArray().Last()!;
         Assert.Equal(("3", true), (added["number"]!.GetValue<string>(), added["addendum"]!.GetValue<bool>()));
     }

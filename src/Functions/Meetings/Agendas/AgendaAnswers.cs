@@ -2,7 +2,6 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Http;
-using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Meetings.Agendas;

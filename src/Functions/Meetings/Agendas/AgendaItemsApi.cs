@@ -31,6 +31,11 @@ internal sealed class AgendaItemsApi(AgendaAnswers answers, AgendaNotes notes)
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items + "/{item}/pull")] HttpRequest request, string meeting, string item, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
         HandleAsync<PullInput>(request, meeting, client, 200, input => Task.FromResult<(AgendaCommand?, Refusal?)>((new AgendaCommand.Pull(item, input.Reason ?? ""), null)), cancellation);
 
+    [Function("RestoreAgendaItem")]
+    public Task<IResult> Restore(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items + "/{item}/restoration")] HttpRequest request, string meeting, string item, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
+        HandleAsync<PullInput>(request, meeting, client, 200, input => Task.FromResult<(AgendaCommand?, Refusal?)>((new AgendaCommand.Restore(item, input.Reason ?? ""), null)), cancellation);
+
     [Function("RemoveAgendaItem")]
     public Task<IResult> Remove(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items + "/{item}/removal")] HttpRequest request, string meeting, string item, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Wiedervorlage.Core;
 
-namespace Wiedervorlage.Functions.Motions;
+namespace Wiedervorlage.Functions.Http;
 
-/// <summary>The version of a motion as an entity tag: what the caller has seen, and what stands now.</summary>
+/// <summary>A version as an entity tag: what the caller has seen, and what stands now.</summary>
 internal static class IfMatch
 {
     /// <summary>Null without the header or with "*"; a refusal when it is no version.</summary>
