@@ -36,6 +36,30 @@ public sealed class ApiDoorTests(OpenCity open) : IClassFixture<OpenCity>
     }
 
     [Theory]
+    [InlineData("text/plain", "TOP 4 Bänke\n0123/2026\n\nBeschluss:\nEs werden Bänke aufgestellt.\n\nMehrheitlich beschlossen\nDafür: 9\nDagegen: 2\n")]
+    [InlineData("text/html", "<h2>TOP 4 B&auml;nke</h2><p>0123/2026</p><p>Beschluss:</p><p>Es werden B&auml;nke aufgestellt.</p><p>Mehrheitlich beschlossen</p><table><tr><td>Dafür:</td><td>9</td></tr><tr><td>Dagegen:</td><td>2</td></tr></table>")]
+    [InlineData("application/json", """{"text":"TOP 4 Bänke\n0123/2026\n\nBeschluss:\nEs werden Bänke aufgestellt.\n\nMehrheitlich beschlossen\nDafür: 9\nDagegen: 2\n"}""")]
+    public async Task Minutes_InAnyForm_AreReadWithWhatIsUnknownNull(string type, string page)
+    {
+        var answer = await open.SendAsync("POST", "api/minutes/read", page, type: type);
+        Assert.Equal(200, answer.Status);
+        var read = answer.Json!;
+        Assert.Equal(("4", "Bänke", "0123/2026", "adopted"), ($"{read["meeting"]!["item"]!["number"]}", $"{read["meeting"]!["item"]!["title"]}", $"{read["reference"]}", $"{read["result"]}"));
+        Assert.Equal("""{"yes":9,"no":2,"abstain":null,"biased":null}""", read["ballots"]![0]!["totals"]!.ToJsonString());
+        Assert.Equal("Es werden Bänke aufgestellt.", $"{read["resolutionText"]}");
+    }
+
+    [Theory]
+    [InlineData("application/json", "{\"text\":", "gültiges JSON")]
+    [InlineData("text/plain", "", "leer")]
+    [InlineData("text/plain", "%PDF-1.7 ...", "PDF")]
+    public async Task Minutes_ThatAreNoPage_AreAnsweredInGerman(string type, string page, string says)
+    {
+        var answer = await open.SendAsync("POST", "api/minutes/read", page, type: type);
+        Assert.Equal((400, true), (answer.Status, answer.Detail.Contains(says, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("api/motions")]
     [InlineData("api/inbound-mail")]
     public async Task Api_WithoutAKey_IsNotAllowed(string path) => Assert.Equal(401, (await open.SendAsync("POST", path, "{}", asOffice: false)).Status);

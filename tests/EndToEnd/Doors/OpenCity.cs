@@ -28,8 +28,8 @@ public sealed class OpenCity(Stages stages) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    internal Task<Answer> SendAsync(string method, string path, string? body, bool asOffice = true) =>
-        City.Api.SendAsync(new HttpMethod(method), path, () => body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"), asOffice);
+    internal Task<Answer> SendAsync(string method, string path, string? body, bool asOffice = true, string type = "application/json") =>
+        City.Api.SendAsync(new HttpMethod(method), path, () => body is null ? null : new StringContent(body, Encoding.UTF8, type), asOffice);
 
     /// <summary>Files a motion and answers its id.</summary>
     internal async Task<string> FileAsync() => $"{(await City.Api.PostAsync("api/motions", Repository.SampleJson("motions/spd.json")))!["id"]}";
