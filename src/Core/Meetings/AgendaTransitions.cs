@@ -45,5 +45,5 @@ public static class AgendaTransitions
     };
 
     private static string? Hint(ImmutableArray<string> allowed) =>
-        allowed.IsEmpty ? null : "Möglich ist jetzt: einen Punkt als Nachtrag aufnehmen (items) einen Punkt absetzen (pull) oder einen abgesetzten wieder aufnehmen (restoration).";
+        allowed.IsEmpty ? null : "Möglich ist jetzt: einen Punkt als Nachtrag aufnehmen (items), einen Punkt absetzen (pull) oder einen abgesetzten wieder aufnehmen (restoration).";
 }
