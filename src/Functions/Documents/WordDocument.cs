@@ -20,7 +20,10 @@ internal sealed class WordDocument(string title, bool landscape = false)
 
     public WordDocument Heading(int level, string text) => Add(WordText.Paragraph(text, WordStyles.Heading(level)));
 
-    public WordDocument Paragraph(string text, string style = "Normal") => Add(WordText.Paragraph(text, style));
+    /// <param name="text">One paragraph.</param>
+    /// <param name="style">Its id.</param>
+    /// <param name="keepNext">It stays on one page with what follows.</param>
+    public WordDocument Paragraph(string text, string style = "Normal", bool keepNext = false) => Add(WordText.Paragraph(text, style, keepNext: keepNext));
 
     /// <summary>A table; <paramref name="shares"/> are the columns' parts of the width.</summary>
     public WordDocument Table(ImmutableArray<ImmutableArray<string>> rows, ImmutableArray<int> shares, int? numbers = null) =>

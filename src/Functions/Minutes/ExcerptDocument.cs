@@ -16,7 +16,7 @@ internal static class ExcerptDocument
     private static WordDocument Add(WordDocument document, ExcerptBlock block) => block switch
     {
         ExcerptBlock.Heading heading => document.Heading(heading.Level, heading.Text),
-        ExcerptBlock.HeadLine line => document.Paragraph(line.Text, WordStyles.Line),
+        ExcerptBlock.HeadLine line => document.Paragraph(line.Text, WordStyles.Line, line.Keep),
         ExcerptBlock.Subject subject => document.Paragraph(subject.Text, WordStyles.Emphasis),
         ExcerptBlock.Outcome outcome => document.Paragraph(outcome.Text, WordStyles.Strong),
         ExcerptBlock.Paragraph paragraph => document.Paragraph(paragraph.Text),

@@ -64,6 +64,8 @@ internal sealed class MinutesPages(MinutesCandidates candidates, MotionCommands 
     private async Task<IResult> RecordAsync(HttpRequest request, MinutesForm form, DurableTaskClient client, CancellationToken cancellation)
     {
         var (readings, problems) = MinutesConfirmed.Of(form);
+        // Looked up before: a motion that has ended is no choice any more.
+        var titles = MinutesCandidates.Choices(await candidates.WorldAsync(cancellation)).Motions.ToDictionary(choice => choice.Value, choice => choice.Text);
         var done = new List<MotionId>();
         if (problems.IsEmpty)
         {
@@ -78,7 +80,12 @@ internal sealed class MinutesPages(MinutesCandidates candidates, MotionCommands 
         }
         var world = await candidates.WorldAsync(cancellation);
         if (!problems.IsEmpty) return Form(request, form with { Id = MinutesPrefill.NewId() }, world, Told(done, problems), 400);
-        return Page<MinutesDonePage>(request, 200, new() { [nameof(MinutesDonePage.Motions)] = done.Select(id => id.Value).ToImmutableArray() });
+        return Page<MinutesDonePage>(request, 200, new()
+        {
+            [nameof(MinutesDonePage.Motions)] = done.Select(id => new Choice(id.Value, titles.GetValueOrDefault(id.Value, id.Value))).ToImmutableArray(),
+            [nameof(MinutesDonePage.Meeting)] = form.Meeting,
+            [nameof(MinutesDonePage.Query)] = request.QueryString.Value ?? "",
+        });
     }
 
     /// <summary>What was recorded before another motion was refused stays recorded; recording it again changes nothing.</summary>

@@ -37,10 +37,10 @@ internal static class MinutesPrefill
         return parts.Any(part => part is not null) ? string.Join(", ", parts.Where(part => part is not null)) : null;
     }
 
-    /// <summary>The text goes to the motion whose number the page bears: one text is not two resolutions.</summary>
+    /// <summary>The texts go to the motion whose number the page bears: one text is not two resolutions.</summary>
     public static MotionFields Motion(MotionSummary motion, MinutesReading? read, bool main) => new(
         motion.Id.Value, Take: true, read?.Result?.ToString(), read?.Result is ReadingResult.Postponed or ReadingResult.Deferred ? "open" : null, null, null,
-        main ? read?.ResolutionText : null, null, null);
+        main ? read?.ResolutionText : null, null, main ? read?.Discussion : null);
 
     private static BallotFields Ballot(ReadBallot ballot, string? motion, MinutesWorld world) => new(
         motion, ballot.Subject, ballot.Matter.ToString(), ballot.ResultText, Number(ballot.Totals.Yes), Number(ballot.Totals.No), Number(ballot.Totals.Abstain), Number(ballot.Totals.Biased),

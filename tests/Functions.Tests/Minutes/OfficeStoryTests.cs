@@ -30,6 +30,14 @@ public sealed class OfficeStoryTests
     }
 
     [Fact]
+    public async Task DiscussionOfThePage_StandsInTheForm_ForTheMotionOfThePage()
+    {
+        await using var world = await TwoMotionsAsync("0123/2026");
+        var form = await ReadAsync(world, "TOP 8.1 Sozialräume\n0123/2026\nEntscheidung\nvertagt\n\nVerlauf der Beratung:\n\nFrau Beispiel stellt den Antrag vor.\n\nEs wird beraten.\n");
+        Assert.Equal("Frau Beispiel stellt den Antrag vor.\n\nEs wird beraten.", form.Single(field => field.Key == "m0.note").Value.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task Reading_AndAnIncompleteForm_RecordNothing()
     {
         await using var world = await TwoMotionsAsync("0123/2026");
@@ -83,6 +91,7 @@ public sealed class OfficeStoryTests
         var form = Decided(await ReadAsync(world, page), "nein").With("d0.decision", "ja").With("d0.unit", "fb55").With("step", "eintragen");
         var (status, answer) = await SendAsync(world, form);
         Assert.True(status == 200, answer);
+        Assert.Contains("/excerpts/sid-1.docx", answer, StringComparison.Ordinal);
         Assert.Equal(200, (await SendAsync(world, form)).Status);
     }
 

@@ -8,8 +8,8 @@ public abstract record ExcerptBlock
     /// <summary>A heading; level 1 is the title of the page.</summary>
     public sealed record Heading(int Level, string Text) : ExcerptBlock;
 
-    /// <summary>A line of the head.</summary>
-    public sealed record HeadLine(string Text) : ExcerptBlock;
+    /// <summary>A line of the head or of a vote's totals; <paramref name="Keep"/>: on one page with the next.</summary>
+    public sealed record HeadLine(string Text, bool Keep = false) : ExcerptBlock;
 
     /// <summary>A paragraph.</summary>
     public sealed record Paragraph(string Text) : ExcerptBlock;

@@ -57,7 +57,7 @@ public static class ExcerptLayout
         yield return new ExcerptBlock.Subject(ballot.Subject);
         if (!ballot.Votes.IsEmpty) yield return new ExcerptBlock.Table(Rows(ballot));
         if (ExcerptWords.Outcome(ballot.Totals) is { } outcome) yield return new ExcerptBlock.Outcome(outcome);
-        if (ballot.Totals is { } totals) foreach (var line in Totals(totals, ballot.HasBiased)) yield return new ExcerptBlock.HeadLine(line);
+        if (ballot.Totals is { } totals) foreach (var (index, line) in Totals(totals, ballot.HasBiased).Index()) yield return new ExcerptBlock.HeadLine(line, Keep: index < (ballot.HasBiased ? 3 : 2));
     }
 
     private static ImmutableArray<ImmutableArray<string>> Rows(ExcerptBallot ballot) =>
