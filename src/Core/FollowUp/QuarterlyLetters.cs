@@ -10,19 +10,15 @@ namespace Wiedervorlage.Core.FollowUp;
 /// </summary>
 public static class QuarterlyLetters
 {
-    /// <summary>City-wide closing days: no body's own, since the letter is one for all bodies.</summary>
-    private static readonly WorkingDays Days = new(ClosingDays.Usual);
-
-    /// <summary>The day of the letter: 2 January 2026, 4 January 2027, 2 April 2024.</summary>
-    public static LocalDate SendOn(CalendarPeriod quarter) => Days.FirstOf(quarter);
-
     /// <summary>The quarter whose letter is due on <paramref name="today"/> or was due before; a letter missed in an outage goes out late, one of an earlier quarter never.</summary>
-    public static CalendarPeriod? DueOn(LocalDate today) => Quarter.Of(today) is var quarter && SendOn(quarter) <= today ? quarter : null;
+    /// <param name="today">Local date.</param>
+    /// <param name="city">See <see cref="WorkingDays.OfCity"/>: the letter is one for all bodies.</param>
+    public static CalendarPeriod? DueOn(LocalDate today, WorkingDays city) => Quarter.Of(today) is var quarter && city.FirstOf(quarter) <= today ? quarter : null;
 
     /// <summary>The units that get one: those for whom something stood open on the letter's day. What has arisen since does not make a late letter.</summary>
-    public static ImmutableArray<OwedMail> Owed(CalendarPeriod quarter, OpenWork open)
+    public static ImmutableArray<OwedMail> Owed(CalendarPeriod quarter, OpenWork open, WorkingDays city)
     {
-        var day = SendOn(quarter);
+        var day = city.FirstOf(quarter);
         var stood = new OpenWork([.. open.Duties.Where(duty => duty.AroseOn <= day)], [.. open.Implementations.Where(work => work.OpenedOn <= day)]);
         return [.. stood.Units().Select(unit => For(quarter, unit))];
     }

@@ -14,6 +14,7 @@ internal static class DutiesRegistration
         .AddSingleton<SignedTokens>()
         .AddSingleton<ReportLinks>()
         .AddSingleton<WorkLinks>()
+        .AddSingleton<ViewLinks>()
         .AddSingleton<DutyLetterFactsSource>()
         .AddSingleton<AnswerMails>()
         .AddSingleton<BodyDuties>()

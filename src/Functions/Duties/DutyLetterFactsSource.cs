@@ -8,7 +8,7 @@ using Wiedervorlage.Web.Letters.Duties;
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>Looks up the names and deadlines that a letter about duties needs, as they are today, and signs its links.</summary>
-internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, WorkLinks works, Settings settings, TimeProvider time)
+internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, WorkLinks works, ViewLinks views, Settings settings, TimeProvider time)
 {
     public async Task<DutyLetterFacts> LoadAsync(IEnumerable<BodyId> bodies, IEnumerable<UnitId> units, CancellationToken cancellation)
     {
@@ -36,7 +36,7 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
     }
 
     private DutyLetterFacts With(ImmutableDictionary<BodyId, string> bodies, ImmutableDictionary<UnitId, string> units, Func<ReportingDuty, Due, LocalDate?> deadline) => new(
-        bodies, units, settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null, work => works.For(work.Id, work.Unit), deadline);
+        bodies, units, settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null, work => works.For(work.Id, work.Unit), duty => views.For(duty.Id), deadline);
 
     private static LocalDate? Deadline(BodyCalendar? calendar, Due due) =>
         due.Meeting is { } id && calendar?.Find(id) is { } meeting ? calendar.PaperDeadline(meeting) : null;

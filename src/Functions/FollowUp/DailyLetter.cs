@@ -1,11 +1,12 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Procedures;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>Starts the quarterly letter on its day, or late when its day was missed; never twice.</summary>
-internal sealed class DailyLetter(LettersOfQuarter letters, Orchestrations orchestrations, TimeProvider time) : IDaily
+internal sealed class DailyLetter(MasterData data, LettersOfQuarter letters, Orchestrations orchestrations, TimeProvider time) : IDaily
 {
     public Task RunAsync(DurableTaskClient client, CancellationToken cancellation) => WakeAsync(client, cancellation);
 
@@ -13,7 +14,9 @@ internal sealed class DailyLetter(LettersOfQuarter letters, Orchestrations orche
     public async Task<int> WakeAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var today = Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
-        if (QuarterlyLetters.DueOn(today) is not { } quarter || await letters.IsClosedAsync(quarter.ToString(), cancellation)) return 0;
+        if (await letters.IsClosedAsync(Quarter.Of(today).ToString(), cancellation)) return 0;
+        var city = WorkingDays.OfCity((await data.AllBodiesAsync(cancellation)).Select(body => body.On(today).Rules));
+        if (QuarterlyLetters.DueOn(today, city) is not { } quarter) return 0;
         await orchestrations.EnsureAsync(client, Names.QuarterlyLetter, $"letter-{quarter}", new Carried(1, quarter.ToString(), "Planned"), cancellation);
         return 1;
     }

@@ -16,7 +16,9 @@ internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, Impleme
     {
         var calendars = new Dictionary<BodyId, BodyCalendar>();
         var open = await OpenAsync(calendars, cancellation);
-        var units = QuarterlyLetters.Owed(CalendarPeriod.Parse(quarter)!.Value, open).Select(mail => ((Recipient.UnitMailbox)mail.To).Unit).ToArray();
+        var period = CalendarPeriod.Parse(quarter)!.Value;
+        var city = WorkingDays.OfCity(calendars.Values.Select(calendar => calendar.Rules.On(period.First)));
+        var units = QuarterlyLetters.Owed(period, open, city).Select(mail => ((Recipient.UnitMailbox)mail.To).Unit).ToArray();
         var ofUnits = open.ByUnit();
         foreach (var unit in units) await letters.PlanAsync(quarter, AskedOfUnit.Of(unit, ofUnits[unit], calendars), cancellation);
         return [.. units.Select(unit => unit.Value)];

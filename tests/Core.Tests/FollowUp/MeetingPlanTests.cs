@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
@@ -17,6 +18,15 @@ public sealed class MeetingPlanTests
         Assert.Equal(
             [(MeetingStep.Reminder, "2026-04-07"), (MeetingStep.ControllingList, "2026-04-10"), (MeetingStep.OverdueNotice, "2026-04-29"), (MeetingStep.Escalation, "2026-05-07")],
             MeetingSteps.Of(Some.Meeting("m", "2026-04-28"), calendar).Select(step => (step.Step, step.On.ToString("uuuu-MM-dd", null))));
+    }
+
+    [Fact]
+    public void Steps_OfABodyWithOtherLeadTimes_FollowItsRules()
+    {
+        var rules = new BodyRules { PaperDeadlineDays = 21, ReportReminderWorkingDays = 2, ControllingListWorkingDays = 4, EscalationWorkingDays = 1 };
+        Assert.Equal(
+            [(MeetingStep.ControllingList, "2026-03-30"), (MeetingStep.Reminder, "2026-04-01"), (MeetingStep.OverdueNotice, "2026-04-29"), (MeetingStep.Escalation, "2026-04-30")],
+            MeetingSteps.Of(Some.Meeting("m", "2026-04-28"), Some.Calendar(rules)).Select(step => (step.Step, step.On.ToString("uuuu-MM-dd", null))));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed partial class DutyCity : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<IStorage>(_storage).AddSingleton<TimeProvider>(_time).AddWiedervorlage(builder.Configuration)
             .AddSingleton<IMailSender>(Sender).AddSingleton<IReportFiles>(Files)
-            .AddTransient<Daily>().AddTransient<SendGridEventsFunction>().AddTransient<ReportPages>().AddTransient<WorkPages>().AddTransient<LinkPages>().AddTransient<AgendaApi>().AddTransient<ReportsApi>().AddTransient<DutiesApi>().AddTransient<DutyCommandsApi>()
+            .AddTransient<Daily>().AddTransient<SendGridEventsFunction>().AddTransient<ReportPages>().AddTransient<WorkPages>().AddTransient<LinkPages>().AddTransient<ViewPages>().AddTransient<AgendaApi>().AddTransient<ReportsApi>().AddTransient<DutiesApi>().AddTransient<DutyCommandsApi>()
             .AddTransient<AdvanceMeeting>().AddTransient<WriteQuarterlyLetter>().AddTransient<UnitsOwing>();
         _app = builder.Build();
         DurableRegistration.Register(FunctionIndex.Of(typeof(Settings).Assembly.GetTypes()), _functions, _app.Services.GetRequiredService<IServiceScopeFactory>());

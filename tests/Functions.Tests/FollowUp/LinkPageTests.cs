@@ -26,6 +26,21 @@ public sealed class LinkPageTests
         Assert.DoesNotContain(city.Log.Lines, line => line.Contains(report, StringComparison.Ordinal) || line.Contains(work, StringComparison.Ordinal) || line.Contains("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task View_OfANonPublicDuty_ShowsThatOneOnly_AsLongAsItIsOpen()
+    {
+        await using var city = await CityAsync();
+        await city.OwesAsync("secret", "fb55", new Cadence.Quarterly(), isPublic: false);
+        var token = city.Get<ViewLinks>().For(new("secret")).Split('/')[^1];
+        var before = await city.RowsAsync();
+        var (status, text) = await city.AskAsync(request => city.Get<ViewPages>().Open(request, token, Stop));
+        Assert.Equal((200, true, true), (status, text.Contains("Sachstand secret", StringComparison.Ordinal), text.Contains("nichtöffentlich", StringComparison.Ordinal)));
+        foreach (var wrong in new[] { ReportToken(city), token[..^2], "abc.def" }) Assert.Equal(404, (await city.AskAsync(request => city.Get<ViewPages>().Open(request, wrong, Stop))).Status);
+        Assert.Equal(before, await city.RowsAsync());
+        await city.DoAsync(new DutyCommand.Discharge(new("secret"), "Beschluss"));
+        Assert.Equal(410, (await city.AskAsync(request => city.Get<ViewPages>().Open(request, token, Stop))).Status);
+    }
+
     /// <summary>Keys stand in addresses, and so do signed links: neither host nor telemetry writes addresses down.</summary>
     [Fact]
     public void Host_WritesNoAddressesDown()

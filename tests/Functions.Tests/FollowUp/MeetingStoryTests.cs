@@ -1,5 +1,9 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp;
 
@@ -102,5 +106,34 @@ public sealed class MeetingStoryTests
         Assert.True(city.Sender.Got.Count >= 5);
         Assert.All(city.Sender.Got, mail => Assert.DoesNotContain("Sachstand d1", mail.Subject + mail.Text + mail.Html, StringComparison.Ordinal));
         Assert.Contains("Drucksache 0067/2026", city.Sender.Got[0].Text, StringComparison.Ordinal);
+        Assert.All(city.Sender.Got.Where(mail => mail.Kind == MailKind.Escalation), mail => Assert.Contains("/berichtspflicht/", mail.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Escalation_HeadChairAndFaction_EachReadOnlyWhatConcernsThem()
+    {
+        await using var city = await SummerAsync();
+        await city.OwesAsync("d1", "fb55", new Cadence.Quarterly());
+        await (await city.OwesAsync("d2", "fb61", new Cadence.Quarterly(), faction: "gruene")).UntilAsync(new(2026, 9, 30));
+        Assert.Equal(
+            ["chair: d1 d2", "faction.gruene: d2", "faction.spd: d1", "head.fb55: d1", "head.fb61: d2"],
+            from mail in city.Sender.Got
+            where mail.Kind == MailKind.Escalation
+            let named = new[] { "d1", "d2" }.Where(id => mail.Text.Contains($"Sachstand {id}", StringComparison.Ordinal))
+            select $"{mail.Key["escalation.sid-05.2026-09-22.".Length..]}: {string.Join(' ', named)}" into each
+            orderby each
+            select each);
+    }
+
+    [Fact]
+    public async Task QuarterlyLetter_FirstDayClosedForAllBodies_GoesOutOnTheNext()
+    {
+        await using var city = await SummerAsync();
+        var bodies = city.Get<Documents<Dated<Body>>>();
+        var sid = (await bodies.LoadAsync(MasterData.BodiesPartition, "sid", TestContext.Current.CancellationToken))!.Value.Versions[0].Value;
+        var closed = sid with { Rules = new() { ClosedOn = [new(new(2026, 7, 1), "Betriebsausflug")] } };
+        await bodies.PutAsync(MasterData.BodiesPartition, "sid", Dated<Body>.From(new(2015, 1, 1), closed), TestContext.Current.CancellationToken);
+        await (await city.OwesAsync("d1", "fb55", new Cadence.Quarterly())).UntilAsync(new(2026, 7, 3));
+        Assert.Equal(["2026-07-02 quarterlyLetter.2026-Q3.fb55"], city.Sent);
     }
 }

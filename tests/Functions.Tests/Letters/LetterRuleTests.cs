@@ -42,6 +42,16 @@ public sealed class LetterRuleTests
     }
 
     [Fact]
+    public void QuarterlyLetter_GroupedByBody_WithALinkForEachThing()
+    {
+        var text = LetterText.Write(QuarterlyLetterText.Write(CalendarPeriod.Parse("2026-Q4")!.Value, new([Town.Quarterly, Town.Old, Town.Promise], [Town.Work]), Town.Facts));
+        int[] places = [.. new[] { Town.Body.Name, "/bericht/d1", "/bericht/d3", "/umsetzung/m-1.2", "Umweltausschuss", "/bericht/d5" }.Select(part => text.IndexOf(part, StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Equal(text.LastIndexOf("Umweltausschuss", StringComparison.Ordinal), places[4]);
+    }
+
+    [Fact]
     public void DueDates_OfALaterLetter_ReplaceThoseOfTheEarlierOne()
     {
         var before = Town.Quarterly with { Periods = [Town.Quarterly.Periods[1] with { Replans = [] }] };

@@ -16,9 +16,9 @@ internal static class DutyItems
     public static LetterBlock.Item ForUnit(DutyLine line, DutyLetterFacts facts) =>
         Item(line, facts, facts.ReportLink(line.Duty) is { } url ? new("Bericht abgeben oder anders antworten", url) : null, forUnit: true);
 
-    /// <summary>For those who do not report: who owes it, and of what is non-public where those who may can read it.</summary>
+    /// <summary>For those who do not report: who owes it, and of what is non-public a link by which they can read it.</summary>
     public static LetterBlock.Item ForOthers(DutyLine line, DutyLetterFacts facts) =>
-        Item(line, facts, line.Duty.Public || (line.Overdue ?? line.Current)?.Due.Meeting is not { } meeting ? null : new("Ansehen (nach Anmeldung)", facts.ControllingList(meeting.Value)), forUnit: false);
+        Item(line, facts, line.Duty.Public ? null : new("Ansehen", facts.ViewLink(line.Duty)), forUnit: false);
 
     public static LetterBlock.Item Of(Implementation work, DutyLetterFacts facts) => new(
         work.Public ? work.Subject : Hidden("Umsetzung", work.Origin.Reference, work.Id.Value),

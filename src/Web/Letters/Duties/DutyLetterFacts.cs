@@ -9,10 +9,11 @@ namespace Wiedervorlage.Web.Letters.Duties;
 /// <param name="BaseUrl">Where links lead, without a trailing slash.</param>
 /// <param name="ReportLink">Address of the signed page on which this duty's period is reported; null when no period is open.</param>
 /// <param name="WorkLink">Address of the signed page on which the unit tells how far the work has got.</param>
+/// <param name="ViewLink">Address of the signed page on which those who do not report read a non-public duty.</param>
 /// <param name="PaperDeadline">Vorlagenschluss of the meeting at which something is due; null without a meeting.</param>
 public sealed record DutyLetterFacts(
     ImmutableDictionary<BodyId, string> Bodies, ImmutableDictionary<UnitId, string> Units, string BaseUrl, Func<ReportingDuty, string?> ReportLink,
-    Func<Implementation, string> WorkLink, Func<ReportingDuty, Due, LocalDate?> PaperDeadline)
+    Func<Implementation, string> WorkLink, Func<ReportingDuty, string> ViewLink, Func<ReportingDuty, Due, LocalDate?> PaperDeadline)
 {
     /// <summary>The body's name, or its key when it has none.</summary>
     public string Body(BodyId id) => Bodies.GetValueOrDefault(id, id.Value);

@@ -25,7 +25,11 @@ internal abstract record Happening(LocalDate On)
     /// <param name="Months">Length of a period; of <see cref="Rhythm.Months"/> only.</param>
     /// <param name="By">Of <see cref="Rhythm.ByDay"/> only.</param>
     /// <param name="LastReport">Of an old resolution that is imported: the day of its last report.</param>
-    internal sealed record Arises(LocalDate On, string Duty, string Unit, Rhythm Rhythm, int Months, LocalDate By, Basis Basis, string Faction, LocalDate? LastReport) : Happening(On);
+    internal sealed record Arises(LocalDate On, string Duty, string Unit, Rhythm Rhythm, int Months, LocalDate By, Basis Basis, string Faction, LocalDate? LastReport) : Happening(On)
+    {
+        /// <summary>The day of the resolution.</summary>
+        public LocalDate DecidedOn => LastReport?.PlusDays(-20) ?? On;
+    }
 
     /// <summary>A person sets the interval of a duty that is to be met "regularly", to a quarter.</summary>
     internal sealed record Confirmed(LocalDate On, string Duty) : Happening(On);
@@ -50,4 +54,20 @@ internal abstract record Happening(LocalDate On)
     internal sealed record WorkGiven(LocalDate On, string Work, string Unit) : Happening(On);
 
     internal sealed record WorkChanged(LocalDate On, string Work, WorkState State) : Happening(On);
+
+    /// <summary>The office enters until when the legislative term lasts that begins, or has begun, on <paramref name="From"/>.</summary>
+    internal sealed record TermEntered(LocalDate On, LocalDate From, LocalDate Until) : Happening(On);
+
+    /// <summary>
+    /// The office decides about what is open of the term that has ended: what <see cref="Lapses"/> picks ends with it, what <see cref="Carried"/> picks goes on.
+    /// <paramref name="Rest"/>: all the others go on, too; else they stay undecided.
+    /// </summary>
+    internal sealed record TermDecided(LocalDate On, bool Rest) : Happening(On)
+    {
+        public bool Lapses(string id) => !Rest && Number(id) % 5 == 0;
+
+        public bool Carried(string id) => Rest || Number(id) % 5 == 1;
+
+        private static int Number(string id) => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture);
+    }
 }

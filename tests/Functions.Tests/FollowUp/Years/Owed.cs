@@ -78,8 +78,31 @@ internal sealed class Owed(Happening.Arises arose)
 
     public List<Turn> Turns { get; } = [];
 
+    /// <summary>The day of the resolution: of an import long before it arises here.</summary>
+    public LocalDate DecidedOn { get; } = arose.DecidedOn;
+
+    /// <summary>Last day of the term from which it was carried over.</summary>
+    public LocalDate? CarriedOverFrom { get; set; }
+
     public bool Discharged { get; set; }
 
     /// <summary>A one-off duty ends when it has been reported; any other only by the body.</summary>
     public bool Open => !Discharged && !(Rhythm is Rhythm.NextSitting or Rhythm.ByDay && Turns.Count > 0 && Turns.All(turn => turn.End is PeriodState.Reported or PeriodState.Settled));
+}
+
+/// <summary>A resolution that is to be carried out, in the oracle's words.</summary>
+internal sealed class Work(string unit, LocalDate begun)
+{
+    public string Unit { get; set; } = unit;
+
+    public LocalDate Begun { get; } = begun;
+
+    public bool Done { get; set; }
+
+    /// <summary>It ended with a legislative term.</summary>
+    public bool Lapsed { get; set; }
+
+    public LocalDate? CarriedOverFrom { get; set; }
+
+    public bool Open => !Done && !Lapsed;
 }

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.FollowUp;
@@ -7,14 +8,16 @@ using Wiedervorlage.Tests;
 namespace Wiedervorlage.Functions.Tests.FollowUp.Years;
 
 /// <summary>
-/// Ten years of a body with sixty duties through the real orchestrations and activities: every mail that the oracle knows, on its day, to its address, and no other; and
-/// every period of every duty where the oracle has it.
+/// Ten years of a body with sixty duties, in which two legislative terms end, through the real orchestrations and activities: every mail that the oracle knows, on its day, to its
+/// address, and no other; and every period of every duty where the oracle has it.
 /// </summary>
 public sealed class TenYearsTests(Azurite azurite, ITestOutputHelper output)
 {
     private static readonly YearsPlan _ten = new(1, new(2024, 1, 3), new(2034, 1, 20), gone: new(2029, 3, 12), duties: 60);
     private static readonly YearsPlan _three = new(2, new(2027, 1, 3), new(2030, 1, 20), gone: new(2028, 12, 4), duties: 24);
     private static readonly YearsPlan _winter = new(3, new(2026, 11, 9), new(2027, 2, 26), gone: new(2026, 12, 7), duties: 20);
+
+    private static readonly MailKind[] _atATermsEnd = [MailKind.CarryOverRequest, MailKind.DutyEnded];
 
     private static readonly PeriodState[] _ends = [PeriodState.Reported, PeriodState.Settled, PeriodState.Overdue, PeriodState.Discharged];
 
@@ -39,6 +42,7 @@ public sealed class TenYearsTests(Azurite azurite, ITestOutputHelper output)
         await city.OutageAsync(plan.Back);
         await city.UntilAsync(plan.Last, NoonAsync);
 
+        Assert.All(_atATermsEnd, kind => Assert.Contains(oracle.Mails, mail => mail.Contains($" {kind} ", StringComparison.Ordinal)));
         var differences = Differences(oracle.Mails, city.Letters);
         Assert.True(differences.Length == 0, differences);
         Assert.Equal(city.Letters.Count, city.Sender.Got.DistinctBy(mail => mail.Key).Count());

@@ -12,7 +12,7 @@ internal sealed partial class YearsOracle
     private readonly Dictionary<string, Sitting> _sittings = [];
     private readonly Dictionary<string, Owed> _duties = [];
     private readonly Dictionary<string, List<(LocalDate From, string Mailbox, string Head)>> _units;
-    private readonly Dictionary<string, (string Unit, LocalDate Begun, bool Done)> _works = [];
+    private readonly Dictionary<string, Work> _works = [];
     private readonly HashSet<string> _quarters = [];
     private readonly HashSet<string> _said = [];
     private Sitting[]? _planned;
@@ -34,6 +34,7 @@ internal sealed partial class YearsOracle
         foreach (var sitting in _sittings.Values) Prepare(sitting, day);
         WithoutSitting(day);
         Letter(day);
+        Term(day);
     }
 
     public void Noon(Happening happening)
@@ -45,8 +46,10 @@ internal sealed partial class YearsOracle
             case Happening.CalledOff off: Change(_sittings[off.Sitting], null, off.On); break;
             case Happening.Arises arises: Arise(arises); break;
             case Happening.Reorganised change: _units[change.Unit].Add((change.ValidFrom, change.Mailbox, change.Head)); break;
-            case Happening.WorkGiven given: _works[given.Work] = _works.TryGetValue(given.Work, out var was) ? was with { Unit = given.Unit } : (given.Unit, given.On, false); break;
-            case Happening.WorkChanged work: _works[work.Work] = _works[work.Work] with { Done = work.State == WorkState.Done }; break;
+            case Happening.WorkGiven given: Give(given); break;
+            case Happening.WorkChanged work: _works[work.Work].Done = work.State == WorkState.Done; break;
+            case Happening.TermEntered term: _terms.Add(term.Until); break;
+            case Happening.TermDecided decided: Decide(decided); break;
             default: OfDuty(happening); break;
         }
     }
@@ -66,6 +69,12 @@ internal sealed partial class YearsOracle
                 break;
             default: throw new InvalidOperationException();
         }
+    }
+
+    private void Give(Happening.WorkGiven given)
+    {
+        if (_works.TryGetValue(given.Work, out var known)) known.Unit = given.Unit;
+        else _works[given.Work] = new(given.Unit, given.On);
     }
 
     private void Schedule(Happening.Scheduled scheduled)

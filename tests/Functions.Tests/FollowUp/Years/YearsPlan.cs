@@ -21,6 +21,7 @@ internal sealed class YearsPlan
         for (var number = 0; number < duties; number++) Duty(number, duties);
         for (var number = 0; number < duties / 4; number++) Work(number);
         Reorganisations();
+        Terms();
         Happenings = _happenings.Select(OutsideTheOutage).Where(each => each.On > First && each.On <= Last).OrderBy(each => each.On).ToLookup(each => each.On);
     }
 
@@ -124,6 +125,21 @@ internal sealed class YearsPlan
         _happenings.Add(new Happening.Reorganised(First.PlusDays(300), "fb55", First.PlusDays(330), "soziales-neu@stadt.example", "fb55-leitung@stadt.example"));
         _happenings.Add(new Happening.Reorganised(First.PlusDays(600), "fb55", First.PlusDays(640), "soziales-neu@stadt.example", "soziales-neue-leitung@stadt.example"));
         _happenings.Add(new Happening.Reorganised(First.PlusDays(800), "fb37", First.PlusDays(801), "feuerwehr@stadt.example", "feuerwehr-leitung@stadt.example"));
+    }
+
+    /// <summary>Two legislative terms end. Of each the office decides in part, then about the rest; what is entered of an old term later is decided later.</summary>
+    private void Terms()
+    {
+        var days = NodaTime.Period.DaysBetween(First, Last);
+        var (one, other) = (First.PlusDays(days * 2 / 5), First.PlusDays(days * 4 / 5));
+        _happenings.Add(new Happening.TermEntered(First.PlusDays(5), First, one));
+        _happenings.Add(new Happening.TermEntered(one.PlusDays(1), one.PlusDays(1), other));
+        foreach (var ended in new[] { one, other })
+        {
+            _happenings.Add(new Happening.TermDecided(ended.PlusDays(9), Rest: false));
+            _happenings.Add(new Happening.TermDecided(ended.PlusDays(days / 7), Rest: true));
+            _happenings.Add(new Happening.TermDecided(ended.PlusDays(days / 4), Rest: true));
+        }
     }
 
     private Happening OutsideTheOutage(Happening each) => IsUp(each.On) ? each : each with { On = Back };

@@ -1,9 +1,11 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Terms;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Terms;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp.Years;
 
@@ -34,6 +36,8 @@ internal sealed class YearsPlayed(DutyCity city)
         Happening.WorkGiven given => GiveAsync(given),
         Happening.WorkChanged work => city.Get<ImplementationCommands>().HandleAsync(
             new ImplementationCommand.ChangeState(new(work.Work), work.State, work.State == WorkState.Delayed ? "Die Mittel fehlen." : null), $"{work.Work}-{work.On}", "office", Stop),
+        Happening.TermEntered term => EnterTermAsync(term),
+        Happening.TermDecided decided => DecideAsync(decided),
         _ => throw new InvalidOperationException(),
     };
 
@@ -49,7 +53,7 @@ internal sealed class YearsPlayed(DutyCity city)
             Rhythm.ByDay => new Cadence.ByDate(arises.By),
             _ => new Cadence.Regular(),
         };
-        var origin = new Origin($"Beschluss zu {arises.Duty}", arises.LastReport?.PlusDays(-20) ?? arises.On, "0067/2026", null, [new(arises.Faction)]);
+        var origin = new Origin($"Beschluss zu {arises.Duty}", arises.DecidedOn, "0067/2026", null, [new(arises.Faction)]);
         var command = new DutyCommand.Arise(
             new(arises.Duty), DutyCity.Sid, new(arises.Unit), $"Sachstand {arises.Duty}", null, cadence, arises.Basis, origin, true, arises.LastReport is { } last ? new Import(last) : null);
         Assert.IsType<Handled<ReportingDuty>.Done>(await city.Get<DutyCommands>().OpenAsync(command, Stop));
@@ -72,8 +76,28 @@ internal sealed class YearsPlayed(DutyCity city)
     private async Task GiveAsync(Happening.WorkGiven given)
     {
         var works = city.Get<ImplementationCommands>();
-        var opened = await works.OpenAsync(new(new(given.Work), DutyCity.Sid, new(given.Unit), $"Umsetzung {given.Work}", new("Beschluss", given.On, null, null, []), true), Stop);
-        if (opened is Handled<Implementation>.Done { NewEvents: 0 }) await works.HandleAsync(new ImplementationCommand.ChangeUnit(new(given.Work), new(given.Unit)), $"{given.Work}-{given.On}", "office", Stop);
+        if ((await works.AllAsync(DutyCity.Sid, Stop)).Any(work => work.Id.Value == given.Work))
+            await works.HandleAsync(new ImplementationCommand.ChangeUnit(new(given.Work), new(given.Unit)), $"{given.Work}-{given.On}", "office", Stop);
+        else
+            await works.OpenAsync(new(new(given.Work), DutyCity.Sid, new(given.Unit), $"Umsetzung {given.Work}", new("Beschluss", given.On, null, null, []), true), Stop);
+    }
+
+    private async Task EnterTermAsync(Happening.TermEntered term)
+    {
+        var bodies = city.Get<Documents<Dated<Body>>>();
+        var was = (await bodies.LoadAsync(MasterData.BodiesPartition, DutyCity.Sid.Value, Stop))!.Value;
+        await bodies.PutAsync(MasterData.BodiesPartition, DutyCity.Sid.Value, was.With(term.From, was.Versions[^1].Value with { TermUntil = term.Until }), Stop);
+    }
+
+    private async Task DecideAsync(Happening.TermDecided decided)
+    {
+        if (LegislativeTerm.EndedBefore((await city.Get<MasterData>().BodyAsync(DutyCity.Sid, Stop))!, decided.On) is not { } ended) return;
+        var lines = await city.Get<OpenAtTermEnd>().LinesAsync(DutyCity.Sid, ended, Stop);
+        var open = lines.Where(line => !line.CarriedOver).Select(line => line.Item).ToArray();
+        var (decision, _) = CarryOver.Of(
+            DutyCity.Sid, ended, lines, [.. open.Where(item => !decided.Rest && decided.Carried(item.Id))], [.. open.Where(item => decided.Lapses(item.Id))], decided.Rest ? "carry" : null, null);
+        if (decision is not null) await city.Get<CarryOvers>().StoreAndCarryOutAsync(decision, $"term-{decided.On:uuuu-MM-dd}-{decided.Rest}", city.Client, Stop);
+        await city.SettleAsync();
     }
 
     private async Task EnterAsync(string id, LocalDate from, string mailbox, string head)
