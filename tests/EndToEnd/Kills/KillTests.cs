@@ -12,7 +12,7 @@ public sealed class KillTests(Stages stages, Undisturbed undisturbed, ITestOutpu
 {
     private const int AtOnce = 3;
     private const int AtLeast = 3;
-    private static readonly TimeSpan _budget = TimeSpan.FromSeconds(14);
+    private static readonly TimeSpan _budget = TimeSpan.FromSeconds(10);
     private readonly ConcurrentBag<string> _different = [];
     private int _covered;
     private int _died;

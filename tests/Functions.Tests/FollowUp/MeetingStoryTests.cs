@@ -10,6 +10,8 @@ namespace Wiedervorlage.Functions.Tests.FollowUp;
 /// <summary>Whole stories through the real orchestrations and activities, on stores in memory.</summary>
 public sealed class MeetingStoryTests
 {
+    private static readonly string[] _two = ["d1", "d2"];
+
     private static Meeting Sitting(string id, int year, int month, int day) => new(new(id), DutyCity.Sid, new(year, month, day), new(17, 0), "Rathaus", MeetingState.Scheduled);
 
     private static Task<DutyCity> SummerAsync() => DutyCity.NewAsync(new(2026, 6, 17), Sitting("sid-05", 2026, 9, 22), Sitting("sid-06", 2026, 12, 1));
@@ -119,7 +121,7 @@ public sealed class MeetingStoryTests
             ["chair: d1 d2", "faction.gruene: d2", "faction.spd: d1", "head.fb55: d1", "head.fb61: d2"],
             from mail in city.Sender.Got
             where mail.Kind == MailKind.Escalation
-            let named = new[] { "d1", "d2" }.Where(id => mail.Text.Contains($"Sachstand {id}", StringComparison.Ordinal))
+            let named = _two.Where(id => mail.Text.Contains($"Sachstand {id}", StringComparison.Ordinal))
             select $"{mail.Key["escalation.sid-05.2026-09-22.".Length..]}: {string.Join(' ', named)}" into each
             orderby each
             select each);
