@@ -34,7 +34,7 @@ internal static class Kept
     private static IEnumerable<string> Broken(ReadBallot right, ReadBallot found, bool apart)
     {
         if (!apart && found.Matter != right.Matter) yield return $"{found.Matter} statt {right.Matter}";
-        if (!apart && found.Subject is not null && Plain(found.Subject) != Plain(right.Subject)) yield return $"Gegenstand „{found.Subject}“ statt „{right.Subject}“";
+        if (!apart && found.Warnings.IsEmpty && found.Subject is not null && Plain(found.Subject) != Plain(right.Subject)) yield return $"Gegenstand „{found.Subject}“ statt „{right.Subject}“";
         if (found.Result is not null && found.Result != right.Result) yield return $"{found.Result} statt {right.Result}";
         if (found.ResultText is not null && !Part(found.ResultText, right.ResultText, found.Warnings)) yield return $"„{found.ResultText}“ statt „{right.ResultText}“";
         var (was, now) = (Numbers(right.Totals), Numbers(found.Totals));

@@ -8,7 +8,7 @@ internal static class Sentences
 {
     private static readonly HashSet<string> _open = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bei", "mit", "gegen", "und", "der", "die", "das", "des", "dem", "den", "von", "zu", "zur", "zum", "als", "in", "im", "auf", "an", "für", "über", "einer", "einem", "ein", "eine", "sowie", "vom", "am", "ohne", "keine", "namentliche", "geheime", "gesetzliche", "gemäß", "einstimmiger", "einstimmige", "mehrheitlicher", "mehrheitliche", "TOP", "Tagesordnungspunkt", "Punkt", "Nr.", "Drs.",
+        "bei", "mit", "gegen", "und", "der", "die", "das", "des", "dem", "den", "von", "zu", "zur", "zum", "als", "in", "im", "auf", "an", "für", "über", "einer", "einem", "ein", "eine", "sowie", "vom", "am", "ohne", "keine", "namentliche", "geheime", "gesetzliche", "davon", "gemäß", "einstimmiger", "einstimmige", "mehrheitlicher", "mehrheitliche", "TOP", "Tagesordnungspunkt", "Punkt", "Nr.", "Drs.",
     };
 
     private static readonly HashSet<string> _verbs = ["lehnt", "stimmt", "nimmt", "beschließt", "empfiehlt", "verweist", "beschloss", "stellt", "setzt", "zieht", "wird", "werden", "wurde", "wurden", "ist", "sind", "hat", "haben", "soll", "sollen"];
@@ -46,6 +46,7 @@ internal static class Sentences
     private static bool Label(string end, string start) =>
         (VoteWords.Number(end) is not null && VoteWords.Of(start) is [{ IsColumn: true, Colon: false }, ..])
         || ((start.StartsWith("Mitglied", StringComparison.Ordinal) || start.StartsWith("Stimmen", StringComparison.Ordinal)) && char.IsAsciiDigit(end[^1]))
+        || (char.IsAsciiDigit(start[0]) && end.Length < 60 && (end is "J" or "N" or "E" || end.EndsWith(" J", StringComparison.Ordinal) || end.EndsWith(" N", StringComparison.Ordinal) || end.EndsWith(" E", StringComparison.Ordinal)))
         || (Voting(start) && VoteWords.Of(end) is [.., { IsColumn: true } or { Kind: VoteWord.Votes }])
         || (start.StartsWith("Stimmen", StringComparison.Ordinal) && VoteWords.Of(end) is [{ Kind: VoteWord.Elsewhere }]);
 
