@@ -1,96 +1,53 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
-using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
-using Wiedervorlage.Functions.FollowUp;
-using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Meetings.Agendas;
 using Wiedervorlage.Functions.Storage;
-using Wiedervorlage.LocalHost.Durable;
+using Wiedervorlage.Functions.Tests.Procedures;
 using Wiedervorlage.LocalHost.Durable.Storage;
-using Wiedervorlage.LocalHost.DurableTask;
-using Wiedervorlage.LocalHost.Time;
-using Wiedervorlage.LocalHost.Triggers;
-using Wiedervorlage.LocalHost.Triggers.Durable;
-using Wiedervorlage.LocalHost.Worker;
 using Wiedervorlage.Tests.Storage;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp;
 
 /// <summary>
-/// The app's own services, orchestrations and activities on stores in memory, a committee with its units, and days that pass: each begins with the daily trigger at
-/// 05:00 UTC, and what becomes due on it is done. Every mail that SendGrid would get is kept with its day.
+/// A committee with its units, and days that pass: each begins with the daily trigger at 05:00 UTC, and what becomes due on it is done.
 /// </summary>
-internal sealed partial class DutyCity : IAsyncDisposable
+internal sealed partial class DutyCity(LocalDate today, CityStorage storage, CollectingLog log) : AppWorld(new WorldSetup
 {
-    public static readonly BodyId Sid = new("sid");
-    private readonly WebApplication _app;
-    private readonly CityStorage _storage;
-    private readonly MovedTime _time;
-    private readonly DurableFunctions _functions = new();
-    private DurableEngine? _engine;
-    private LocalDate _lived;
+    Begins = today.PlusDays(-1).AtMidnight().InUtc().PlusHours(23).ToDateTimeOffset(),
+    Settings = [new("BaseUrl", "https://wiedervorlage.example"), new("SendGridEventsPublicKey", EventsKey)],
+    Around = _ => storage,
+    Services = services => services.AddLogging(logging => logging.AddProvider(log)),
+})
+{
+    private readonly CityStorage _storage = storage;
+    private LocalDate _lived = today;
 
-    private DutyCity(LocalDate today, CityStorage storage)
-    {
-        (_lived, _storage) = (today, storage);
-        _time = new(new FakeTimeProvider(today.PlusDays(-1).AtMidnight().InUtc().PlusHours(23).ToDateTimeOffset()));
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection([new("LinkKey", Convert.ToBase64String(new byte[32])), new("BaseUrl", "https://wiedervorlage.example"), new("SendGridEventsPublicKey", EventsKey)]);
-        builder.Logging.ClearProviders().AddProvider(Log);
-        builder.Services.AddSingleton<IStorage>(_storage).AddSingleton<TimeProvider>(_time).AddWiedervorlage(builder.Configuration)
-            .AddSingleton<IMailSender>(Sender).AddSingleton<IReportFiles>(Files)
-            .AddTransient<Daily>().AddTransient<SendGridEventsFunction>().AddTransient<ReportPages>().AddTransient<WorkPages>().AddTransient<LinkPages>().AddTransient<ViewPages>().AddTransient<AgendaApi>().AddTransient<ReportsApi>().AddTransient<DutiesApi>().AddTransient<DutyCommandsApi>()
-            .AddTransient<AdvanceMeeting>().AddTransient<WriteQuarterlyLetter>().AddTransient<UnitsOwing>();
-        _app = builder.Build();
-        DurableRegistration.Register(FunctionIndex.Of(typeof(Settings).Assembly.GetTypes()), _functions, _app.Services.GetRequiredService<IServiceScopeFactory>());
-    }
-
-    public CollectingSender Sender { get; } = new();
-
-    public CollectingLog Log { get; } = new();
-
-    public MemoryFiles Files { get; } = new();
-
-    public DurableTaskClient Client { get; private set; } = null!;
-
-    public LocalDate Today => Berlin.DateOf(Now);
-
-    /// <summary>"2026-04-07 reminder.…", in the order sent.</summary>
-    public List<string> Sent { get; } = [];
+    public CollectingLog Log => log;
 
     /// <summary>"2026-04-07 Reminder fb55@stadt.example sid-05": what of each mail concerns whom it is for.</summary>
     public List<string> Letters => [.. Sent.Zip(Sender.Got, (sent, mail) => $"{sent[..10]} {mail.Kind} {mail.To} {mail.About}")];
 
-    private Instant Now => Instant.FromDateTimeOffset(_time.GetUtcNow());
+    protected override IInstanceStore History => _storage.History;
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    protected override MemoryMessages Mails => _storage.Mails;
 
     public static Task<DutyCity> NewAsync(LocalDate today, params Meeting[] meetings) => NewAsync(today, new CityStorage(), meetings);
 
     public static async Task<DutyCity> NewAsync(LocalDate today, CityStorage storage, params Meeting[] meetings)
     {
-        var city = new DutyCity(today, storage);
+        var city = new DutyCity(today, storage, new());
         await city.SeedAsync();
-        await city.StartAsync();
+        await city.StartEngineAsync();
         foreach (var meeting in meetings) await city.SaveAsync(meeting);
         return city;
     }
-
-    public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     public async Task SaveAsync(Meeting meeting)
     {
@@ -120,7 +77,7 @@ internal sealed partial class DutyCity : IAsyncDisposable
     /// <summary>A request as the page behind a link gets it.</summary>
     public async Task<(int Status, string Text)> AskAsync(Func<HttpRequest, Task<IResult>> run, string? form = null)
     {
-        var context = new DefaultHttpContext { RequestServices = _app.Services.CreateScope().ServiceProvider };
+        var context = new DefaultHttpContext { RequestServices = Get<IServiceScopeFactory>().CreateScope().ServiceProvider };
         (context.Request.Scheme, context.Request.Host) = ("https", new("wiedervorlage.example"));
         context.Request.Method = form is null ? "GET" : "POST";
         context.Request.ContentType = form is null ? null : "application/x-www-form-urlencoded";
@@ -128,12 +85,6 @@ internal sealed partial class DutyCity : IAsyncDisposable
         context.Response.Body = new MemoryStream();
         await (await run(context.Request)).ExecuteAsync(context);
         return (context.Response.StatusCode, System.Text.Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync();
-        await _app.DisposeAsync();
     }
 
     private async Task SeedAsync()

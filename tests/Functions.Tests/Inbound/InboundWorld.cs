@@ -1,11 +1,7 @@
 using Azure.Core.Pipeline;
 using Azure.Storage.Queues.Models;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Core.Meetings;
@@ -15,41 +11,37 @@ using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Tests.Procedures;
 using Wiedervorlage.Tests;
 using Wiedervorlage.Tests.Storage;
 
 namespace Wiedervorlage.Functions.Tests.Inbound;
 
-/// <summary>The app's own services on Azurite, with the orchestrations switched off, one committee, two factions, and queues that are worked on by hand.</summary>
-internal sealed class InboundWorld : IAsyncDisposable
+/// <summary>On Azurite, with the orchestrations switched off, one committee, two factions, and queues that are worked on by hand.</summary>
+internal sealed class InboundWorld : AppWorld
 {
-    private readonly WebApplication _app;
-
-    private InboundWorld(WebApplication app) => _app = app;
+    private InboundWorld(Azurite azurite, string publicKey) : base(new WorldSetup
+    {
+        Begins = new(2026, 1, 5, 8, 12, 31, TimeSpan.Zero),
+        InMemory = false,
+        Settings =
+        [
+            new("AzureWebJobsStorage", azurite.ConnectionString), new("Stage", AzuriteStorage.NewStage()), new("Orchestrations", "off"), new("InboundMailPublicKey", publicKey),
+        ],
+        Services = services => services.AddSingleton<Breaker>().AddSingleton<HttpPipelinePolicy>(provider => provider.GetRequiredService<Breaker>()),
+    })
+    {
+    }
 
     public static async Task<InboundWorld> NewAsync(Azurite azurite, string publicKey = "")
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(
-        [
-            new("AzureWebJobsStorage", azurite.ConnectionString), new("Stage", AzuriteStorage.NewStage()), new("Orchestrations", "off"), new("LinkKey", Convert.ToBase64String(new byte[32])), new("InboundMailPublicKey", publicKey),
-        ]);
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<Breaker>().AddSingleton<HttpPipelinePolicy>(services => services.GetRequiredService<Breaker>())
-            .AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 1, 5, 8, 12, 31, TimeSpan.Zero)))
-            .AddWiedervorlage(builder.Configuration)
-            .AddTransient<ReceiveInboundMail>().AddTransient<ReadInboundMail>().AddTransient<InboxApi>().AddTransient<InboxCommandsApi>();
-        var world = new InboundWorld(builder.Build());
+        var world = new InboundWorld(azurite, publicKey);
         await new StorageSetup(world.Get<StorageClients>()).StartingAsync(Stop);
         await world.SeedAsync();
         return world;
     }
 
-    public static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     public Breaker Breaker => Get<Breaker>();
-
-    public T Get<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     /// <summary>Posts to the webhook; the mail is then in blob and queue, and no further.</summary>
     public async Task<Answer> PostAsync(Post post, params (string Name, string Value)[] headers)
@@ -88,15 +80,13 @@ internal sealed class InboundWorld : IAsyncDisposable
 
     public async Task<string?> MailToAsync(string key) => await Get<Outbox>().ReadAsync(MailId.Of(key), Stop) is { } mail ? mail.To : null;
 
-    public Task CheckAsync(string kind, string id) => _app.Services.GetServices<IChecked>().Single(one => one.Kind == kind).CheckAsync(id, null!, Stop);
+    public Task CheckAsync(string kind, string id) => Get<IEnumerable<IChecked>>().Single(one => one.Kind == kind).CheckAsync(id, null!, Stop);
 
     public Task<Answer> ReleaseAsync(string id, string json) => CommandAsync(json, request => Get<InboxCommandsApi>().Release(request, id, null!, Stop));
 
     public Task<Answer> RejectAsync(string id, string json) => CommandAsync(json, request => Get<InboxCommandsApi>().Reject(request, id, null!, Stop));
 
     public Task<Answer> AskAsync(Func<InboxApi, HttpRequest, Task<IResult>> ask) => CommandAsync("", request => ask(Get<InboxApi>(), request));
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private Task<Answer> CommandAsync(string json, Func<HttpRequest, Task<IResult>> run)
     {
@@ -106,7 +96,7 @@ internal sealed class InboundWorld : IAsyncDisposable
 
     private DefaultHttpContext Context(Stream body, string? contentType)
     {
-        var context = new DefaultHttpContext { RequestServices = _app.Services };
+        var context = new DefaultHttpContext { RequestServices = Get<IServiceProvider>() };
         (context.Request.Method, context.Request.Body, context.Request.ContentType) = ("POST", body, contentType);
         context.Response.Body = new MemoryStream();
         return context;

@@ -76,7 +76,7 @@ public sealed class BusySendGridTests
     /// <summary>The office is asked for a place: one mail.</summary>
     private static async Task<AppWorld> FiledAsync(Script sendGrid)
     {
-        var world = await new AppWorld(sendGrid: sendGrid).StartAsync();
+        var world = await new AppWorld(new WorldSetup { SendGrid = sendGrid }).StartAsync();
         await world.FileAsync();
         return world;
     }
