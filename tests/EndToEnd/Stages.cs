@@ -3,6 +3,7 @@ using Wiedervorlage.Story.Running;
 using Wiedervorlage.Story.Telling;
 
 [assembly: AssemblyFixture(typeof(Wiedervorlage.EndToEnd.Stages))]
+[assembly: AssemblyFixture(typeof(Wiedervorlage.EndToEnd.Kills.Undisturbed))]
 
 namespace Wiedervorlage.EndToEnd;
 

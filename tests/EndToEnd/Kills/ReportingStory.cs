@@ -17,9 +17,9 @@ internal sealed class ReportingStory(City city)
     {
         await SmallBody.EnterAsync(city, Rules(), ["fb55", "fb61"], ("kurz-1", "2026-07-06"), ("kurz-2", "2026-07-08"), ("kurz-3", "2026-07-10"));
         await DoAsync(6, 29, 9, EnterOwedAsync);
-        await DoAsync(7, 2, 16, AnswerByLinkAsync);
         await DoAsync(7, 2, 17, () => _urban.StateAsync("Radweg", "delayed", "Der Grunderwerb fehlt."));
         await DoAsync(7, 2, 18, () => _social.StateAsync("Treffpunkt", "done"));
+        await DoAsync(7, 3, 16, AnswerByLinkAsync);
         await DoAsync(7, 6, 12, () => SmallBody.MeetingAsync(city, "kurz-2", "2026-07-09", "scheduled"));
         await DoAsync(7, 6, 20, () => SmallBody.MeetingAsync(city, "kurz-1", "2026-07-06", "held"));
         await DoAsync(7, 6, 21, () => city.Api.PostAsync("api/duties/uebersicht/settlement", new JsonObject { ["meeting"] = "kurz-1" }));
@@ -42,6 +42,7 @@ internal sealed class ReportingStory(City city)
         await WorkAsync("treffpunkt", "fb55", "Treffpunkt am Markt");
     }
 
+    /// <summary>On the day after the reminder: one that was in flight at a kill may be a day late.</summary>
     private async Task AnswerByLinkAsync()
     {
         var letter = (await city.Mails.AllAsync()).Last(mail => mail.Kind == "reminder" && mail.Key.EndsWith(".fb55", StringComparison.Ordinal));

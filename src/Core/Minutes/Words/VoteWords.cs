@@ -26,7 +26,7 @@ internal static class VoteWords
             else if (Separates(line, at)) at++;
             else at = Word(line, at, tokens);
         }
-        if (tokens.Exists(token => token.IsColumn)) tokens.RemoveAll(token => IsPause(tokens, token));
+        if (tokens.Exists(token => token.IsColumn)) tokens = [.. tokens.Where((_, place) => !IsPause(tokens, place))];
         return VotePhrases.Merge(tokens);
     }
 
@@ -47,13 +47,10 @@ internal static class VoteWords
     }
 
     /// <summary>The dash of "Nein 12 – abgelehnt" or "Ja 3 - Nein 12", which is no zero: what stands before it has its number.</summary>
-    private static bool IsPause(List<VoteToken> tokens, VoteToken token)
-    {
-        var at = tokens.IndexOf(token);
-        return token.Text is "-" or "–" or "—" && at > 0 && at + 1 < tokens.Count
-            && (tokens[at - 1].Kind == VoteWord.Bracket || (tokens[at - 1].Kind == VoteWord.Number && char.IsDigit(tokens[at - 1].Text[0])))
-            && tokens[at + 1].Kind is not VoteWord.Number;
-    }
+    private static bool IsPause(List<VoteToken> tokens, int at) =>
+        tokens[at].Text is "-" or "–" or "—" && at > 0 && at + 1 < tokens.Count
+        && (tokens[at - 1].Kind == VoteWord.Bracket || (tokens[at - 1].Kind == VoteWord.Number && char.IsDigit(tokens[at - 1].Text[0])))
+        && tokens[at + 1].Kind is not VoteWord.Number;
 
     private static bool Separates(string line, int at) =>
         char.IsWhiteSpace(line[at]) || line[at] is ':' or ',' or ';' or '=' or '|' || (line[at] == '/' && (at == 0 || at + 1 == line.Length || !char.IsLetter(line[at - 1]) || !char.IsLetter(line[at + 1])));
