@@ -23,7 +23,7 @@ public static class OutboxDecider
         (MailState.Sending sending, MailHappening.PutOff putOff) => PutOff(sending, putOff, now, rules),
         (MailState.Sending, MailHappening.Refused refused) => new MailState.Failed(now, refused.Reason),
 
-        (MailState.Sending sending, MailHappening.TimePassed) when now - sending.Since >= rules.DoubtAfter =>
+        (MailState.Sending sending, MailHappening.TimePassed) when now >= rules.DoubtFrom(sending) =>
             rules.SendAgainInDoubt ? new MailState.Pending(sending.Attempts, null) : new MailState.InDoubt(now),
         (MailState.InDoubt, MailHappening.TimePassed) when rules.SendAgainInDoubt => new MailState.Pending(0, null),
 

@@ -7,6 +7,9 @@ public sealed record OutboxRules(bool SendAgainInDoubt)
     /// <summary>How long a mail found in sending waits for SendGrid's event before it is in doubt.</summary>
     public Duration DoubtAfter { get; init; } = Duration.FromMinutes(10);
 
+    /// <summary>From when on, inclusive, such a mail is in doubt.</summary>
+    public Instant DoubtFrom(MailState.Sending sending) => sending.Since + DoubtAfter;
+
     /// <summary>Before the second attempt; doubled for each further one, up to <see cref="LongestWait"/>.</summary>
     public Duration FirstWait { get; init; } = Duration.FromMinutes(1);
 

@@ -75,17 +75,17 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
             .Where(entry => entry.State is MailState.Failed or MailState.InDoubt or MailState.Bounced or MailState.Pending { Attempts: >= ManyAttempts })
             .OrderBy(entry => entry.PutAt).ToListAsync(cancellation).ConfigureAwait(false)];
 
-    /// <summary>Looks at everything unfinished: queues what is due, finds what is in doubt. Run daily and at every start; running it more often does no harm.</summary>
+    /// <summary>
+    /// Looks at everything unfinished: queues what is due, finds what is in doubt. Run daily and at every start; running it more often does no harm. What is on its way gets no
+    /// message from here: whoever took it holds one, which comes back when that process dies, and many starts must not make many messages of it.
+    /// </summary>
     public async Task SweepAsync(CancellationToken cancellation = default)
     {
         await foreach (var row in store.OpenAsync(Now, cancellation).ConfigureAwait(false))
         {
             if (row.Entry.State is MailState.Failed or MailState.Bounced) continue;
             var entry = await ApplyAsync(MailId.Of(row.Entry.Key), new MailHappening.TimePassed(), cancellation).ConfigureAwait(false);
-            if (entry?.State is MailState.Sending || (entry?.State is MailState.Pending pending && pending.IsDue(Now)))
-            {
-                await LookAgainAsync(entry, cancellation).ConfigureAwait(false);
-            }
+            if (entry?.State is MailState.Pending pending && pending.IsDue(Now)) await QueueAsync(entry.Key, TimeSpan.Zero, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -114,21 +114,22 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
 
     /// <summary>
     /// Sees to it that an unfinished mail is looked at again. The date on which it is due stands in its row, in domain time; the message only comes
-    /// back in real time, often enough, until the mail is finished.
+    /// back in real time: often enough while it is put off, and once for one on its way, when its doubt begins.
     /// </summary>
     public Task LookAgainAsync(OutboxEntry entry, CancellationToken cancellation) => entry.State switch
     {
         MailState.Pending pending when pending.IsDue(Now) => QueueAsync(entry.Key, TimeSpan.Zero, cancellation),
-        MailState.Pending { NotBefore: { } notBefore } => QueueAsync(entry.Key, Shorter((notBefore - Now).ToTimeSpan(), CheckAfter), cancellation),
-        MailState.Sending => QueueAsync(entry.Key, CheckAfter, cancellation),
+        MailState.Pending { NotBefore: { } notBefore } => QueueAsync(entry.Key, Within(Duration.Min(notBefore - Now, CheckAfter)), cancellation),
+        MailState.Sending sending => QueueAsync(entry.Key, Within(_rules.DoubtFrom(sending) - Now), cancellation),
         _ => Task.CompletedTask,
     };
 
     private Instant Now => time.GetUtcNow().ToInstant();
 
-    private TimeSpan CheckAfter => TimeSpan.FromSeconds(settings.CheckAfterSeconds);
+    private Duration CheckAfter => Duration.FromSeconds(settings.CheckAfterSeconds);
 
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(Math.Min(one.TotalSeconds, other.TotalSeconds))));
+    /// <summary>Whole seconds, at least one.</summary>
+    private static TimeSpan Within(Duration wait) => TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(wait.TotalSeconds)));
 
     private Task QueueAsync(string key, TimeSpan visibleAfter, CancellationToken cancellation) =>
         storage.Queue(Queues.OutboundMail).SendAsync(MailId.Of(key).Value, visibleAfter, cancellation);

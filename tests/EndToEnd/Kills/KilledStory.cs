@@ -21,11 +21,15 @@ internal static class KilledStory
         if (again) host.OnRevival = [kill!.Value];
         await host.StartAsync(kill is { } once ? [once] : []);
         await story.PlayAsync(city);
+        await OneNightMoreAsync(city);
         var mails = await city.Mails.AllAsync();
         return new(
             await EndState.ReadAsync(city, mails), [.. mails.Select(mail => KeyValuePair.Create($"{mail.Key} {mail.To}", mail.At.Date))], [.. mails.Select(mail => mail.Kind)],
             await StepsAsync(city), await ChangesAsync(city), host.Deaths);
     }
+
+    /// <summary>What was in flight at a kill on the last day goes out with the next morning's watchdog. Nothing else is due then.</summary>
+    private static async Task OneNightMoreAsync(City city) => await city.Clock.MoveToAsync((await city.Clock.NowAsync()).PlusDays(1));
 
     private static async Task<int> ChangesAsync(City city) => (int)(await city.Api.GetAsync("local/storage-calls"))!["changes"]!;
 

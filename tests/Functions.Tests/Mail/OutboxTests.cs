@@ -80,6 +80,30 @@ public sealed class OutboxTests
         Assert.Single(_world.Memory.MemoryQueue(Queues.OutboundMail).Waiting);
     }
 
+    /// <summary>Every start sweeps. Each message queued for a mail on its way would have queued itself again until the mail is in doubt: many starts, a storm.</summary>
+    [Fact]
+    public async Task Sweep_ManyStartsWhileAMailIsOnItsWay_QueuesNothing()
+    {
+        await _world.Outbox.PutAsync(MailWorld.Letter);
+        await _world.SeeAsync(new MailHappening.Taken());
+
+        for (var start = 0; start < 5; start++) await _world.Outbox.SweepAsync();
+
+        Assert.Single(_world.Memory.MemoryQueue(Queues.OutboundMail).Waiting);
+    }
+
+    [Fact]
+    public async Task OnItsWay_LookedAt_ComesBackWhenItsDoubtBegins()
+    {
+        _world.SendGrid.Answer = () => null;
+        await _world.Outbox.PutAsync(MailWorld.Letter);
+        await _world.DrainAsync();
+        _world.Time.Advance(TimeSpan.FromMinutes(4));
+        await _world.DrainAsync();
+
+        Assert.Equal(TimeSpan.FromMinutes(6), Assert.Single(_world.Memory.MemoryQueue(Queues.OutboundMail).Waiting).VisibleAfter);
+    }
+
     [Fact]
     public async Task Delay_LongOrShort_MessageComesBackInRealTimeOftenEnough()
     {
