@@ -18,16 +18,24 @@ public static class KillPoints
         .Select(point => new KillPoint(point % 2 == 0 ? "Before" : "After", (point / 2) + 1));
 
     /// <param name="changes">How many changes the story makes.</param>
-    /// <param name="asked">"all" or null: all points; "2/5": the second of five interleaved parts; "After 57": that one.</param>
+    /// <param name="asked">
+    /// "all" or null: all points; "2/5": the second of five interleaved parts; "After": those after a change, "After 2/5" a part of them; "After 57": that one.
+    /// </param>
     public static IEnumerable<KillPoint> Asked(int changes, string? asked) => asked?.Split('/', ' ') switch
     {
         null or ["all"] => Spread(changes),
-        [("Before" or "After") and var when, var change] => [new(when, int.Parse(change, CultureInfo.InvariantCulture))],
-        [var part, var of] => Part(changes, int.Parse(part, CultureInfo.InvariantCulture), int.Parse(of, CultureInfo.InvariantCulture)),
-        _ => throw new ArgumentException($"KILLS={asked} is none of: all, 2/5, After 57."),
+        [("Before" or "After") and var when] => On(changes, when),
+        [("Before" or "After") and var when, var change] => [new(when, Number(change))],
+        [("Before" or "After") and var when, var part, var of] => Part(On(changes, when), part, of),
+        [var part, var of] => Part(Spread(changes), part, of),
+        _ => throw new ArgumentException($"KILLS={asked} is none of: all, 2/5, After, After 2/5, After 57."),
     };
 
-    private static IEnumerable<KillPoint> Part(int changes, int part, int of) => Spread(changes).Where((_, index) => index % of == part - 1);
+    private static IEnumerable<KillPoint> On(int changes, string when) => Spread(changes).Where(point => point.When == when);
+
+    private static IEnumerable<KillPoint> Part(IEnumerable<KillPoint> points, string part, string of) => points.Where((_, index) => index % Number(of) == Number(part) - 1);
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The bits in reverse: halves come first, then quarters, then eighths.</summary>
     private static uint Reversed(uint bits)
@@ -51,6 +59,12 @@ public sealed class KillPointsTests
         Assert.Equal(
             KillPoints.Spread(57).OrderBy(Text, StringComparer.Ordinal),
             Enumerable.Range(1, 5).SelectMany(part => KillPoints.Asked(57, $"{part}/5")).OrderBy(Text, StringComparer.Ordinal));
+
+    [Fact]
+    public void Asked_OneSideInParts_EachOfItOnce() =>
+        Assert.Equal(
+            Enumerable.Range(1, 57).Select(call => new KillPoint("After", call)),
+            Enumerable.Range(1, 3).SelectMany(part => KillPoints.Asked(57, $"After {part}/3")).OrderBy(point => point.Change));
 
     [Fact]
     public void Asked_OnePoint_IsThatPoint() => Assert.Equal([new("After", 57)], KillPoints.Asked(400, "After 57"));
