@@ -5,6 +5,21 @@ internal static class SamplePages
 {
     public const string Printed = "Die Verwaltung wird beauftragt, jedes Quartal unter dem Tagesordnungspunkt „Sozialräume“ zu berichten.";
 
+    private const string Vote = """
+        Abstimmungsergebnis:
+
+        	Ja	Nein	Enthaltung
+        SPD	3		
+        Grüne	1		
+        Die Linke	-		
+
+        Einstimmig beschlossen
+
+        Dafür: 4
+        Dagegen: 0
+        Enthaltungen: 0
+        """;
+
     public const string FirstReading = $"""
         Auszug aus der Niederschrift zur Sitzung des Sozialausschusses vom 10.02.2026
 
@@ -20,18 +35,7 @@ internal static class SamplePages
 
         Sachantrag der Grünen: Sozialräume stärken wird als 1. Lesung betrachtet.
 
-        Abstimmungsergebnis:
-
-        	Ja	Nein	Enthaltung
-        SPD	3		
-        Grüne	1		
-        Die Linke	-		
-
-        Einstimmig beschlossen
-
-        Dafür: 4
-        Dagegen: 0
-        Enthaltungen: 0
+        {Vote}
 
         Empfehlungsbeschluss:
 
@@ -39,18 +43,7 @@ internal static class SamplePages
 
         Der Antrag der SPD-Fraktion wird als 1. Lesung betrachtet.
 
-        Abstimmungsergebnis:
-
-        	Ja	Nein	Enthaltung
-        SPD	3		
-        Grüne	1		
-        Die Linke	-		
-
-        Einstimmig beschlossen
-
-        Dafür: 4
-        Dagegen: 0
-        Enthaltungen: 0
+        {Vote}
         """;
 
     /// <summary>The published page, where this machine has it beside the project.</summary>

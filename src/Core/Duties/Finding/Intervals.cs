@@ -5,7 +5,7 @@ namespace Wiedervorlage.Core.Duties.Finding;
 /// <summary>Intervals: jedes Quartal, halbjährlich, zweimal im Jahr, jährlich, alle n Monate; as adverbs, or as adjectives of a report.</summary>
 internal static partial class Intervals
 {
-    private const string Report = @"(?=\w* \p{L}*(?:[Bb]ericht|Unterrichtung|Information|[Üü]bersicht|Update|Sachstand))";
+    private const string Report = @"(?=\w* \p{L}*(?:[Bb]ericht|Unterrichtung|Information|[Üü]bersicht|Update|Sachstand|Rhythmus|Turnus|Abst[aä]nd))";
 
     private static readonly (Regex Words, Func<Match, Cadence?> Cadence)[] Known =
     [
@@ -55,10 +55,10 @@ internal static partial class Intervals
     [GeneratedRegex(@"\b(?:[Aa]lle|[Ii]m (?:Turnus|Rhythmus|Abstand) von|[Ii]n Abständen von) (?<n>zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn|[1-9]\d{0,2}) (?<unit>Monate|Jahre)n?\b")]
     private static partial Regex EveryN();
 
-    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Quartals?|[Ii]m Quartalsrhythmus|vierteljährlich|quartalsweise|quartalsmäßig)\b(?! \w+end)|\b(?:[Vv]ierteljährlich|[Qq]uartalsweise)e[nrsm]?\b" + Report)]
+    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Quartals?|[Ii]m Quartalsrhythmus|vierteljähr(?:lich|ig)|quartalsweise|quartalsmäßig)\b(?! \w+end)|\b(?:[Vv]ierteljährlich|[Qq]uartalsweise)e[nrsm]?\b" + Report)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Halbjahr|[Ii]m Halbjahresrhythmus|im (?:Frühjahr|Frühling) und (?:im )?Herbst|[Hh]albjährlich)\b(?! \w+end)|\b[Hh]albjährliche[nrsm]?\b" + Report)]
+    [GeneratedRegex(@"\b(?:(?:[Jj]edes|[Jj]edem|[Pp]ro|[Jj]e|einmal im) Halbjahr|[Ii]m Halbjahresrhythmus|im (?:Frühjahr|Frühling) und (?:im )?Herbst|[Hh]albjähr(?:lich|ig))\b(?! \w+end)|\b[Hh]albjährliche[nrsm]?\b" + Report)]
     private static partial Regex HalfYear();
 
     [GeneratedRegex(@"\b[Zz]weijährlich\b")]

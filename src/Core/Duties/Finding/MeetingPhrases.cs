@@ -14,7 +14,7 @@ internal static partial class MeetingPhrases
         if (Next().IsMatch(text)) yield return new Cadence.NextMeeting();
     }
 
-    [GeneratedRegex(@"(?<!\b[Uu]nter (?:dem|diesem) )\bständige[rnm]? (?:Tagesordnungspunkt|TOP|Punkt (?:der|auf der|in der) Tagesordnung)\b")]
+    [GeneratedRegex(@"(?<!\b[Uu]nter (?:dem|diesem) )\bständige[rnm]? (?:Tagesordnungspunkt|TOP|Punkt (?:der|auf der|auf die|in der|in die) Tagesordnung)\b")]
     private static partial Regex Standing();
 
     [GeneratedRegex(@"\b(?:wird|werden|soll|sollen|ist|sind|bleibt|beauftragt|gebeten|bittet|zu führen|aufzunehmen)\b")]

@@ -20,7 +20,7 @@ internal static partial class ReportActs
     private static partial Regex Parted();
 
     [GeneratedRegex(
-        @"\b\p{L}*(?:[Bb]ericht(?:e|es|s)?|Update|[Üü]bersicht|Berichterstattung|Unterrichtung|Rechenschaft|Sachstand|Auskunft|Antwort|Beantwortung|Stellungnahme)\b.{0,250}\b(?:geben|gibt|gegeben|erstatten|erstattet|abzugeben|erfolgt|erfolgen|stattzufinden|zu)\b",
+        @"\b\p{L}*(?:[Bb]ericht(?:e|es|s)?|Update|[Üü]ber(?:sicht|blick)|Berichterstattung|Unterrichtung|Rechenschaft|Sachstand|Auskunft|Antwort|Beantwortung|Stellungnahme)\b.{0,250}\b(?:geben|gibt|gegeben|erstatten|erstattet|abzugeben|erfolgt|erfolgen|stattzufinden|zu)\b",
         RegexOptions.None)]
     private static partial Regex Noun();
 

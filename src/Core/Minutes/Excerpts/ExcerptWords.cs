@@ -7,18 +7,7 @@ namespace Wiedervorlage.Core.Minutes.Excerpts;
 public static class ExcerptWords
 {
     /// <summary>"ungeändert beschlossen", "vertagt": the line under the role.</summary>
-    public static string German(ReadingResult result) => result switch
-    {
-        ReadingResult.Adopted => "ungeändert beschlossen",
-        ReadingResult.AdoptedAmended => "geändert beschlossen",
-        ReadingResult.Rejected => "abgelehnt",
-        ReadingResult.Postponed => "vertagt",
-        ReadingResult.Referred => "verwiesen",
-        ReadingResult.Deferred => "zurückgestellt",
-        ReadingResult.Withdrawn => "zurückgezogen",
-        ReadingResult.Settled => "erledigt",
-        _ => "zur Kenntnis genommen",
-    };
+    public static string German(ReadingResult result) => result == ReadingResult.Adopted ? "ungeändert beschlossen" : ReadingTexts.German(result);
 
     /// <summary>The heading above a ballot: it says what the ballot decides, so that a vote on the procedure is never taken for one on the motion.</summary>
     public static string Heading(BallotMatter matter) => matter switch
