@@ -11,7 +11,7 @@ internal static class AgendaMotions
             if (WhyGone(item, motion, draft.Now, world) is { } why)
                 Leave(draft, item.Id, motion, why);
         foreach (var motion in world.Motions.OrderBy(one => one.Item is null ? "9" : ItemNumber.SortKey(one.Item), StringComparer.Ordinal).ThenBy(one => one.JoinedWith is not null))
-            if (draft.Now.Of(motion.Id) is null && !IsOnItsWayOut(draft.Now, motion.Id))
+            if (draft.Now.Of(motion.Id) is null && !IsOnItsWayOut(draft.Now, motion.Id) && !WasReadUnderWhatIsOut(draft.Now, motion))
                 Take(draft, motion);
     }
 
@@ -25,6 +25,9 @@ internal static class AgendaMotions
 
     /// <summary>Its item was pulled and the motion does not know it yet.</summary>
     private static bool IsOnItsWayOut(Agenda agenda, MotionId motion) => agenda.Owed.Any(owed => owed is OwedToMotion.Leave && owed.Motion == motion);
+
+    /// <summary>It cannot be told another number, so a new item for it would lapse and be made again without end.</summary>
+    private static bool WasReadUnderWhatIsOut(Agenda agenda, MotionOnMeeting motion) => motion is { Read: true, Item: { } item } && agenda.At(item) is { Out: not null };
 
     private static void Leave(AgendaDraft draft, string id, MotionId motion, string why)
     {

@@ -12,7 +12,11 @@ namespace Wiedervorlage.Core.Meetings;
 public sealed record AgendaWorld(Meeting Meeting, BodyRules Rules, ImmutableArray<MotionOnMeeting> Motions, ImmutableArray<StandingItem> Standing, LocalDate Today);
 
 /// <summary>Where a motion is by its own facts: placed there, or read there. <paramref name="Item"/> is null while it has no number.</summary>
-public sealed record MotionOnMeeting(MotionId Id, string? Item, PlacementMode Mode, MotionId? JoinedWith, bool Public);
+public sealed record MotionOnMeeting(MotionId Id, string? Item, PlacementMode Mode, MotionId? JoinedWith, bool Public)
+{
+    /// <summary>A result is recorded there: its number is that of the minutes, and the agenda gives it no other.</summary>
+    public bool Read { get; init; }
+}
 
 /// <summary>An item that has to be on an agenda without anybody putting it there.</summary>
 public sealed record StandingItem(string Id, string Title, bool Public, AgendaItemKind Kind);

@@ -19,7 +19,7 @@ internal sealed class MeetingMotions(Documents<MotionSummary> summaries)
             if (motion.Placement is { } placement && placement.Meeting == meeting)
                 found.Add((motion, new(motion.Id, placement.Item, placement.Mode, placement.JoinedWith, motion.Public), null));
             else if (motion.Readings.LastOrDefault(reading => reading.Meeting == meeting) is { } read)
-                found.Add((motion, new(motion.Id, read.Item, PlacementMode.Agenda, motion.JoinedWith, motion.Public), read.Result));
+                found.Add((motion, new(motion.Id, read.Item, PlacementMode.Agenda, motion.JoinedWith, motion.Public) { Read = true }, read.Result));
         }
         return [.. found.OrderBy(one => one.Motion.FiledAt).ThenBy(one => one.Motion.Id.Value, StringComparer.Ordinal)];
     }

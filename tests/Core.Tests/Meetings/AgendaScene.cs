@@ -38,6 +38,14 @@ internal sealed class AgendaScene(NonPublicNumbering numbering = NonPublicNumber
         return Keep();
     }
 
+    /// <summary>A result is recorded: from now on neither its place nor its number follows the agenda.</summary>
+    public AgendaScene Reads(string id)
+    {
+        var index = Motions.FindIndex(motion => motion.Id.Value == id);
+        Motions[index] = Motions[index] with { Read = true };
+        return Keep();
+    }
+
     public AgendaScene Leaves(string id)
     {
         Motions.RemoveAll(motion => motion.Id.Value == id);
@@ -79,7 +87,7 @@ internal sealed class AgendaScene(NonPublicNumbering numbering = NonPublicNumber
             if (owed is OwedToMotion.Return && Agenda.Of(owed.Motion) is { } back && Motions.TrueForAll(motion => motion.Id != owed.Motion) && !Gone.Contains(owed.Motion))
                 Motions.Add((back.Were.FirstOrDefault(motion => motion.Id == owed.Motion) ?? new(owed.Motion, null, PlacementMode.Agenda, null, back.Public)) with { Item = back.Number });
             var index = Motions.FindIndex(motion => motion.Id == owed.Motion);
-            if (index < 0) continue;
+            if (index < 0 || Motions[index].Read) continue;
             if (owed is OwedToMotion.Leave) Motions.RemoveAt(index);
             else if (Agenda.Of(owed.Motion) is { } item) Motions[index] = Motions[index] with { Item = item.Number };
         }

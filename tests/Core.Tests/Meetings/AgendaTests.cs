@@ -97,6 +97,16 @@ public sealed class AgendaTests
         Assert.Equal("1=motion-m-1 2=motion-m-1-a", scene.Places("m-1", "1").Shown);
     }
 
+    /// <summary>"zurückgestellt, abgesetzt": the office records the result and pulls the item. It once got a new item at every look, for ever.</summary>
+    [Fact]
+    public void Pulled_AfterAResultWasRecorded_MakesNoSecondItem()
+    {
+        var scene = new AgendaScene().Places("m-1", "1").Is(MeetingState.Invited).Reads("m-1").Do(new AgendaCommand.Pull("motion-m-1", "Abgesetzt."));
+        Assert.Equal("1=motion-m-1", scene.Keep().Keep().Shown);
+        Assert.Equal("Abgesetzt.", scene.Agenda!.At("1")!.Out);
+        Assert.Empty(AgendaUpkeep.Events(scene.Agenda, scene.World));
+    }
+
     [Fact]
     public void PulledByMistake_ComesBackWithItsMotionsAsTheyWere()
     {
