@@ -11,9 +11,10 @@ namespace Wiedervorlage.Core.Imports;
 /// <param name="Excluded">Days of the rule on which it does not.</param>
 /// <param name="IsSeries">True if <paramref name="Occurrences"/> follow from a rule.</param>
 /// <param name="Replaces">The day of the rule that this event stands in for (RECURRENCE-ID); null for an event of its own.</param>
+/// <param name="AndFollowing">It stands in for that day and all later ones of the rule (RANGE=THISANDFUTURE).</param>
 public sealed record CalendarEntry(
-    int Line, string Uid, string Summary, ImmutableArray<string> Categories, string? Place, bool IsCancelled, ImmutableArray<CalendarOccurrence> Occurrences,
-    ImmutableArray<LocalDate> Excluded, bool IsSeries, LocalDate? Replaces);
+    int Line, string Uid, string Summary, ImmutableArray<string> Categories, string? Place, bool IsCancelled,
+    ImmutableArray<CalendarOccurrence> Occurrences, ImmutableArray<LocalDate> Excluded, bool IsSeries, LocalDate? Replaces, bool AndFollowing = false);
 
 /// <summary>One time. <paramref name="StartsAt"/> is null for a whole day.</summary>
 public sealed record CalendarOccurrence(LocalDate On, LocalTime? StartsAt);

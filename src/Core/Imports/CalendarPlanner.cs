@@ -19,13 +19,15 @@ public static class CalendarPlanner
         var draft = new Draft(known);
         draft.Problems.AddRange(unreadable);
         if (entries.IsEmpty && unreadable.IsEmpty) draft.Problems.Add(new(1, null, null, "In der Datei steht kein Termin.", "Termine zwischen BEGIN:VEVENT und END:VEVENT"));
+        var count = entries.Length;
+        entries = CalendarRanges.Unfold(entries, draft.Problems);
         var (meetings, seen) = (new MeetingDraft(draft), new Dictionary<MeetingId, int>());
         var replaced = entries.Where(entry => entry.Replaces is not null).Select(entry => (entry.Uid, entry.Replaces!.Value)).ToHashSet();
         foreach (var entry in entries)
             if (BodyOf(entry, only, draft) is { } body)
                 foreach (var (id, occurrence, cancelled) in Meant(entry, body, replaced, meetings))
                     Plan(entry, new(id, body, occurrence, cancelled), seen, meetings, draft);
-        return draft.Plan(entries.Length);
+        return draft.Plan(count);
     }
 
     private static BodyId? BodyOf(CalendarEntry entry, BodyId? only, Draft draft)

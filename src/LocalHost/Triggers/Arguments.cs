@@ -15,7 +15,8 @@ internal static class Arguments
 
     private static Argument? Common(FunctionMethod function, ParameterInfo parameter)
     {
-        if (parameter == function.TriggerParameter) return static invocation => invocation.TriggeredBy;
+        // By place: two threads that ask a method for its parameters at the same moment may each get objects of their own.
+        if (parameter.Position == function.TriggerParameter.Position) return static invocation => invocation.TriggeredBy;
         if (parameter.ParameterType == typeof(FunctionContext)) return static invocation => invocation;
         if (parameter.ParameterType == typeof(CancellationToken)) return static invocation => invocation.CancellationToken;
         return parameter.IsDefined(typeof(DurableClientAttribute))

@@ -77,6 +77,70 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void Series_ChangedFromAMeetingOn_MovesAllLaterOnes_AndKeepsThemTheSameMeetings()
+    {
+        const string Series = "UID:s\nDTSTART;TZID=Europe/Berlin:20260224T170000\nRRULE:FREQ=MONTHLY;COUNT=5";
+        var city = After(City, Look(City, "av", Series));
+        var moved = Look(
+            city, "av", Series,
+            "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260424T170000\nDTSTART;TZID=Europe/Berlin:20260427T183000",
+            "UID:s\nRECURRENCE-ID;TZID=Europe/Berlin:20260524T170000\nDTSTART;TZID=Europe/Berlin:20260524T160000");
+        Assert.Equal(
+            ["2026-02-24 17:00", "2026-03-24 17:00", "2026-04-27 18:30", "2026-05-24 16:00", "2026-06-27 18:30"],
+            Meetings(After(city, moved)).Select(line => line[..16]));
+        Assert.Equal(5, After(city, moved).Meetings.Length);
+        var ended = Look(city, "av", Series, "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260524T170000\nDTSTART;TZID=Europe/Berlin:20260524T170000\nSTATUS:CANCELLED");
+        Assert.Equal(["Cancelled", "Cancelled"], Meetings(After(city, ended)).Skip(3).Select(line => line[17..]));
+    }
+
+    [Fact]
+    public void ChangeFromAMeetingOn_WithoutItsSeries_IsRefusedInWords()
+    {
+        var problem = Assert.Single(Look(City, "av", "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260424T150000Z\nDTSTART:20260424T160000Z").Problems);
+        Assert.Equal(("RECURRENCE-ID", 3), (problem.Column, problem.Line));
+        Assert.Contains("Reihe, die nicht in der Datei steht", problem.Problem);
+    }
+
+    /// <summary>Summer and winter as Outlook writes them, under a name that only this file knows.</summary>
+    private const string OwnZone = """
+        BEGIN:VTIMEZONE
+        TZID:Sitzungszeit
+        BEGIN:STANDARD
+        DTSTART:16010101T030000
+        RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+        TZOFFSETFROM:+0200
+        TZOFFSETTO:+0100
+        END:STANDARD
+        BEGIN:DAYLIGHT
+        DTSTART:16010101T020000
+        RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+        TZOFFSETFROM:+0100
+        TZOFFSETTO:+0200
+        END:DAYLIGHT
+        END:VTIMEZONE
+
+        """;
+
+    [Theory]
+    [InlineData("DTSTART;TZID=Sitzungszeit:20260224T170000", "2026-02-24 17:00")]
+    [InlineData("DTSTART;TZID=\"Sitzungszeit\":20260701T170000", "2026-07-01 17:00")]
+    [InlineData("DTSTART;TZID=Sitzungszeit:20260329T040000", "2026-03-29 04:00")]
+    [InlineData("DTSTART;X-A=1;TZID=Sitzungszeit;X-B=2:20261026T170000", "2026-10-26 17:00")]
+    [InlineData("DTSTART;TZID=Sitzungszeit:20260324T170000\nRRULE:FREQ=MONTHLY;UNTIL=20260424T150000Z", "2026-03-24 17:00, 2026-04-24 17:00")]
+    public void Zone_ThatTheFileDefines_IsUsed(string start, string local) => Assert.Equal(local, InZone(OwnZone, start));
+
+    [Fact]
+    public void Zone_ThatTheFileDefinesElsewhere_IsConvertedToBerlin() =>
+        Assert.Equal("2026-02-24 18:00", InZone(OwnZone.Replace("+0200", "+0100").Replace("TO:+0100", "TO:+0000"), "DTSTART;TZID=Sitzungszeit:20260224T170000"));
+
+    private static string InZone(string zone, string start)
+    {
+        var text = $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{zone.ReplaceLineEndings("\r\n")}{Event($"UID:1@stadt.example\n{start}")}END:VCALENDAR\r\n";
+        var (entries, unreadable) = CalendarFile.Read(text, Today)!.Value;
+        return string.Join(", ", Meetings(After(City, CalendarPlanner.Plan(entries, unreadable, new BodyId("av"), City))).Select(line => line[..16]));
+    }
+
+    [Fact]
     public void EndlessSeries_EndsTwoYearsFromToday() =>
         Assert.Equal(24, Look(City, "av", "UID:s\nDTSTART;TZID=Europe/Berlin:20260110T170000\nRRULE:FREQ=MONTHLY").Changes.Length);
 
