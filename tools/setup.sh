@@ -52,11 +52,23 @@ stop_all() {
   started=()
 }
 
+# A line for each project as it is done, without its path; whatever else the build says as it is.
+progress() {
+  awk '/ -> / { sub(/^ */, ""); split($0, part, " -> "); print "  " part[1]; fflush(); next }
+       /^ *Determining projects/ { print "  packages …"; fflush(); next }
+       /^ *(Restored |All projects are up-to-date)/ { next }
+       NF { print; fflush() }'
+}
+
 # One compiler for all projects, a quarter faster than one for each. It has a name of its own and belongs to the job, so it ends with it and is nobody else's.
 build() {
   local begun=$SECONDS code=0 group
-  echo "Building …"
-  dotnet msbuild "$1" -restore -maxcpucount -p:Configuration=Release -p:SharedCompilationId="wiedervorlage-$$" -verbosity:quiet -nologo </dev/null &
+  echo "Building (a minute or two the first time) …"
+  (
+    set -o pipefail
+    dotnet msbuild "$1" -restore -maxcpucount -p:Configuration=Release -p:SharedCompilationId="wiedervorlage-$$" -verbosity:minimal -nologo \
+      </dev/null 2>&1 | progress
+  ) &
   group=$!
   started+=("$group")
   wait "$group" || code=$?

@@ -3,22 +3,22 @@ namespace Wiedervorlage.Story;
 /// <summary>Where things lie in the repository this program was built in.</summary>
 internal static class Repository
 {
-    private static readonly string _root = Find();
+    public static string Root { get; } = Find();
 
-    public static string Sample(string name) => Path.Combine(_root, "samples", name);
+    public static string Sample(string name) => Path.Combine(Root, "samples", name);
 
     public static JsonNode SampleJson(string name) => JsonNode.Parse(File.ReadAllText(Sample(name)))!;
 
     /// <summary>The local host, built the same way as this program (Debug or Release).</summary>
-    public static string LocalHost => Path.Combine(_root, "src", "LocalHost", "bin", Configuration, "net10.0", "Wiedervorlage.LocalHost.dll");
+    public static string LocalHost => Path.Combine(Root, "src", "LocalHost", "bin", Configuration, "net10.0", "Wiedervorlage.LocalHost.dll");
 
     /// <summary>The driver itself, for tests that run it as a process.</summary>
-    public static string Story => Path.Combine(_root, "samples", "Story", "bin", Configuration, "net10.0", "Wiedervorlage.Story.dll");
+    public static string Story => Path.Combine(Root, "samples", "Story", "bin", Configuration, "net10.0", "Wiedervorlage.Story.dll");
 
     /// <summary>Azurite's script: setting AZURITE, else what ./run and ./test have installed.</summary>
     public static string Azurite => Environment.GetEnvironmentVariable("AZURITE") is { Length: > 0 } set
         ? set
-        : Path.Combine(_root, "tools", "azurite", "node_modules", "azurite", "dist", "src", "azurite.js");
+        : Path.Combine(Root, "tools", "azurite", "node_modules", "azurite", "dist", "src", "azurite.js");
 
     private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug";
 

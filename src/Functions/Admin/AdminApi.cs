@@ -22,7 +22,7 @@ internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention att
 
     [Function("AdminAttention")]
     public async Task<IResult> Look(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/admin/attention")] HttpRequest request, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/admin/attention")] HttpRequest request, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
         Results.Json(await attention.LookAsync(client, cancellation));
 
     [Function("AdminMailAgain")]

@@ -10,15 +10,15 @@ internal sealed class BodiesApi(Documents<Dated<Body>> bodies, MasterData data, 
     private const string What = "das Gremium";
 
     [Function("GetBodies")]
-    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies")] HttpRequest request, CancellationToken cancellation) =>
+    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/bodies")] HttpRequest request, CancellationToken cancellation) =>
         dated.AllAsync(request, data.AllBodiesAsync(cancellation));
 
     [Function("GetBody")]
-    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies/{body}")] HttpRequest request, string body, CancellationToken cancellation) =>
+    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/bodies/{body}")] HttpRequest request, string body, CancellationToken cancellation) =>
         dated.GetAsync(request, bodies, MasterData.BodiesPartition, body, What, cancellation);
 
     [Function("GetBodyVersions")]
-    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies/{body}/versions")] HttpRequest request, string body, CancellationToken cancellation) =>
+    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/bodies/{body}/versions")] HttpRequest request, string body, CancellationToken cancellation) =>
         DatedApi.VersionsAsync(bodies, MasterData.BodiesPartition, body, What, cancellation);
 
     [Function("DeleteBodyVersion")]

@@ -9,15 +9,15 @@ internal sealed class FactionsApi(Documents<Dated<Faction>> factions, MasterData
     private const string What = "die Fraktion";
 
     [Function("GetFactions")]
-    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/factions")] HttpRequest request, CancellationToken cancellation) =>
+    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/factions")] HttpRequest request, CancellationToken cancellation) =>
         dated.AllAsync(request, data.AllFactionsAsync(cancellation));
 
     [Function("GetFaction")]
-    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/factions/{faction}")] HttpRequest request, string faction, CancellationToken cancellation) =>
+    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/factions/{faction}")] HttpRequest request, string faction, CancellationToken cancellation) =>
         dated.GetAsync(request, factions, MasterData.FactionsPartition, faction, What, cancellation);
 
     [Function("GetFactionVersions")]
-    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/factions/{faction}/versions")] HttpRequest request, string faction, CancellationToken cancellation) =>
+    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/factions/{faction}/versions")] HttpRequest request, string faction, CancellationToken cancellation) =>
         DatedApi.VersionsAsync(factions, MasterData.FactionsPartition, faction, What, cancellation);
 
     [Function("DeleteFactionVersion")]

@@ -9,15 +9,15 @@ internal sealed class UnitsApi(Documents<Dated<Unit>> units, MasterData data, Da
     private const string What = "die Stelle";
 
     [Function("GetUnits")]
-    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/units")] HttpRequest request, CancellationToken cancellation) =>
+    public Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/units")] HttpRequest request, CancellationToken cancellation) =>
         dated.AllAsync(request, data.AllUnitsAsync(cancellation));
 
     [Function("GetUnit")]
-    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/units/{unit}")] HttpRequest request, string unit, CancellationToken cancellation) =>
+    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/units/{unit}")] HttpRequest request, string unit, CancellationToken cancellation) =>
         dated.GetAsync(request, units, MasterData.UnitsPartition, unit, What, cancellation);
 
     [Function("GetUnitVersions")]
-    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/units/{unit}/versions")] HttpRequest request, string unit, CancellationToken cancellation) =>
+    public Task<IResult> Versions([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/units/{unit}/versions")] HttpRequest request, string unit, CancellationToken cancellation) =>
         DatedApi.VersionsAsync(units, MasterData.UnitsPartition, unit, What, cancellation);
 
     [Function("DeleteUnitVersion")]

@@ -9,7 +9,7 @@ namespace Wiedervorlage.Functions.Duties;
 internal sealed class DutiesApi(BodyDuties all, DutyCommands commands, MasterData data, DatedApi dated)
 {
     [Function("GetDuties")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/duties")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/duties")] HttpRequest request, CancellationToken cancellation)
     {
         if (DutyFilter.Read(request.Query["state"]) is not { } state) return Problems.BadRequest("state", $"Der Stand ist einer von: {DutyFilter.Known}.");
         var (body, unit) = ((string?)request.Query["body"], (string?)request.Query["unit"]);
@@ -18,7 +18,7 @@ internal sealed class DutiesApi(BodyDuties all, DutyCommands commands, MasterDat
     }
 
     [Function("GetDuty")]
-    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/duties/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/duties/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         await commands.FindAsync(new(id), cancellation) is { } stored ? Results.Json(DutyView.Of(stored.State)) : Problems.From(new Refusal.Unknown("die Berichtspflicht", id));
 
     [Function("PostDuty")]

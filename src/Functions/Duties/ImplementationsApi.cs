@@ -10,7 +10,7 @@ namespace Wiedervorlage.Functions.Duties;
 internal sealed class ImplementationsApi(ImplementationCommands commands, MasterData data, DatedApi dated)
 {
     [Function("GetImplementations")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/implementations")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/implementations")] HttpRequest request, CancellationToken cancellation)
     {
         var (body, unit) = ((string?)request.Query["body"], (string?)request.Query["unit"]);
         var all = await commands.AllAsync(string.IsNullOrEmpty(body) ? null : new BodyId(body), cancellation);

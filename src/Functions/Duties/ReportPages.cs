@@ -11,7 +11,7 @@ namespace Wiedervorlage.Functions.Duties;
 internal sealed partial class ReportPages(ReportLinks links, DutyCommands commands, ReportIntake intake, FreshLinks fresh, SignedPages pages, MasterData data, DatedApi dated)
 {
     [Function("ReportPage")]
-    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "bericht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
+    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bericht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
         if (await FindAsync(token, cancellation) is not var (target, duty)) return await pages.UnknownAsync(cancellation);

@@ -20,7 +20,7 @@ internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IRe
 
     [Function("GetReportFile")]
     public async Task<IResult> File(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/duties/{id}/reports/{report}/file")] HttpRequest request, string id, string report, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/duties/{id}/reports/{report}/file")] HttpRequest request, string id, string report, CancellationToken cancellation)
     {
         var duty = await commands.FindAsync(new(id), cancellation);
         var found = duty?.State.Reports.FirstOrDefault(each => each.Id == report);

@@ -8,7 +8,7 @@ namespace Wiedervorlage.Functions.Duties;
 internal sealed class ViewPages(ViewLinks links, DutyCommands duties, SignedPages pages, MasterData data, DatedApi dated)
 {
     [Function("ViewPage")]
-    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "berichtspflicht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
+    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "berichtspflicht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
         if (links.Read(token) is not { } id || await duties.FindAsync(id, cancellation) is not { State: var duty }) return await pages.UnknownAsync(cancellation);

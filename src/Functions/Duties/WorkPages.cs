@@ -11,7 +11,7 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
     private const string Gone = "Die Umsetzung ist dem Gremium als erledigt berichtet worden, oder eine andere Stelle ist jetzt federführend.";
 
     [Function("WorkPage")]
-    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "umsetzung/{token}")] HttpRequest request, string token, CancellationToken cancellation)
+    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "umsetzung/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
         if (await FindAsync(token, cancellation) is not var (target, work)) return await pages.UnknownAsync(cancellation);

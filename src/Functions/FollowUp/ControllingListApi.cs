@@ -20,24 +20,24 @@ internal sealed class ControllingListApi(ControllingLists lists, BodyDuties duti
 {
     [Function("GetControllingList")]
     public Task<IResult> Json(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/meetings/{meeting}/controlling-list")] HttpRequest request, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/meetings/{meeting}/controlling-list")] HttpRequest request, string meeting, CancellationToken cancellation) =>
         AnswerAsync(request, meeting, (list, _, part) => Results.Json(Only(list, part)), cancellation);
 
     [Function("GetControllingListPage")]
     public Task<IResult> Html(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/meetings/{meeting}/controlling-list.html")] HttpRequest request, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/meetings/{meeting}/controlling-list.html")] HttpRequest request, string meeting, CancellationToken cancellation) =>
         AnswerAsync(request, meeting, (list, known, part) => new RazorComponentResult<ControllingPage>(
             new Dictionary<string, object?> { [nameof(ControllingPage.Sheet)] = ControllingSheets.Of(list, known, part) }), cancellation);
 
     [Function("GetControllingListDocument")]
     public Task<IResult> Docx(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/meetings/{meeting}/controlling-list.docx")] HttpRequest request, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/meetings/{meeting}/controlling-list.docx")] HttpRequest request, string meeting, CancellationToken cancellation) =>
         AnswerAsync(request, meeting, (list, known, part) => Results.Bytes(
             ControllingDocument.Write(ControllingSheets.Of(list, known, part)), WordDocument.ContentType, $"controlling-{list.Meeting.Id}.docx"), cancellation);
 
     [Function("GetControllingListTable")]
     public Task<IResult> Csv(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/meetings/{meeting}/controlling-list.csv")] HttpRequest request, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/meetings/{meeting}/controlling-list.csv")] HttpRequest request, string meeting, CancellationToken cancellation) =>
         AnswerAsync(request, meeting, (list, known, part) => Results.Bytes(
             [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(ControllingCsv.Write(ControllingSheets.Of(list, known, part).Rows))],
             $"{MediaTypeNames.Text.Csv}; charset=utf-8", $"controlling-{list.Meeting.Id}.csv"), cancellation);

@@ -23,11 +23,16 @@ internal static class RequestBody
 
     private static async Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpRequest request, Func<Task<(T? Value, IResult? Problem)>> read) where T : class
     {
-        if (request.ContentLength > Limit) return (null, Problems.TooLarge("Die Anfrage ist größer als 4 MB."));
+        if (request.ContentLength > Limit) return (null, TooLarge());
         if (request.ContentLength == 0) return (null, Empty());
+        LimitedBody.On(request, Limit);
         try
         {
             return await read();
+        }
+        catch (BodyTooLargeException)
+        {
+            return (null, TooLarge());
         }
         catch (JsonException wrong)
         {
@@ -35,6 +40,8 @@ internal static class RequestBody
             return (null, Problems.BadRequest(field, Explain(field, wrong)));
         }
     }
+
+    private static IResult TooLarge() => Problems.TooLarge("Die Anfrage ist größer als 4 MB.");
 
     private static IResult Empty() => Problems.BadRequest("", "Die Anfrage ist leer; erwartet wird JSON.");
 

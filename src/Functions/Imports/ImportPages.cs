@@ -13,7 +13,7 @@ internal sealed partial class ImportPages(ImportReader reader, ImportWork work, 
     private const int MostEarlier = 20;
 
     [Function("ImportPage")]
-    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Function, "get", Route = "einspielen")] HttpRequest request, CancellationToken cancellation) =>
+    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "einspielen")] HttpRequest request, CancellationToken cancellation) =>
         await PageAsync(request, [], 200, cancellation);
 
     [Function("ImportPageCheck")]

@@ -27,16 +27,16 @@ internal sealed class ImportsApi(ImportReader reader, ImportWork work, MasterDat
     }
 
     [Function("GetImports")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/imports")] HttpRequest request, CancellationToken cancellation) =>
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/imports")] HttpRequest request, CancellationToken cancellation) =>
         Results.Json(await work.AllAsync(cancellation));
 
     [Function("GetImport")]
-    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/imports/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/imports/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         await work.FindAsync(id, cancellation) is { } found ? Results.Json(found) : Problems.From(new Refusal.Unknown("die eingespielte Datei", id));
 
     /// <summary>An empty file with every heading, as German Excel opens it.</summary>
     [Function("GetImportTemplate")]
-    public static IResult Template([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/imports/{kind}/template")] HttpRequest request, string kind) =>
+    public static IResult Template([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/imports/{kind}/template")] HttpRequest request, string kind) =>
         ImportKinds.Read(kind) is { } known and not ImportKind.Calendar
             ? Results.Bytes(ImportTemplate.Of(known), "text/csv; charset=utf-8", $"{kind}.csv")
             : Problems.From(new Refusal.Unknown("die Art von Datei", kind), ImportKinds.Words);

@@ -9,7 +9,7 @@ internal sealed class InboxApi(Inbox inbox, OriginalMails originals)
     private static readonly string[] _waiting = ["waiting", "duplicateOf", "unreadable", "tooLarge"];
 
     [Function("GetInbox")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/inbox")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/inbox")] HttpRequest request, CancellationToken cancellation)
     {
         var state = request.Query["state"].ToString();
         var entries = _waiting.Contains(state) ? inbox.WaitingAsync(cancellation) : inbox.AllAsync(cancellation).Select(entry => entry.Value);
@@ -18,12 +18,12 @@ internal sealed class InboxApi(Inbox inbox, OriginalMails originals)
     }
 
     [Function("GetInboxEntry")]
-    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/inbox/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/inbox/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         await inbox.LoadAsync(id, cancellation) is { } found ? Results.Json(InboxView.Of(found.Value)) : Unknown(id);
 
     /// <summary>The post as it came, for a person to look at with tools of their own: downloaded, never shown by a browser.</summary>
     [Function("GetInboxOriginal")]
-    public async Task<IResult> Raw([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/inbox/{id}/raw")] HttpRequest request, string id, CancellationToken cancellation)
+    public async Task<IResult> Raw([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/inbox/{id}/raw")] HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await inbox.LoadAsync(id, cancellation) is not { } found) return Unknown(id);
         return await originals.FindAsync(found.Value.Arrivals[0], cancellation) is { } original

@@ -11,14 +11,14 @@ internal sealed class MeetingsApi(MeetingChanges changes, MasterData data, Dated
 {
     [Function("GetMeetings")]
     public async Task<IResult> All(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies/{body}/meetings")] HttpRequest request, string body, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/bodies/{body}/meetings")] HttpRequest request, string body, CancellationToken cancellation) =>
         await data.CalendarAsync(new(body), cancellation) is { } calendar
             ? Results.Json(calendar.Meetings.Select(meeting => MeetingView.Of(meeting, calendar, dated.Today())))
             : Problems.From(new Refusal.Unknown("das Gremium", body));
 
     [Function("GetMeeting")]
     public async Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies/{body}/meetings/{meeting}")] HttpRequest request, string body, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/bodies/{body}/meetings/{meeting}")] HttpRequest request, string body, string meeting, CancellationToken cancellation) =>
         await data.CalendarAsync(new(body), cancellation) is not { } calendar ? Problems.From(new Refusal.Unknown("das Gremium", body))
         : calendar.Find(new(meeting)) is { } found ? Shown(found, calendar, request, 200)
         : Problems.From(new Refusal.Unknown("die Sitzung", meeting));

@@ -18,17 +18,17 @@ internal sealed class ExcerptsApi(Facts<Motion, MotionEvent> motions, MasterData
 {
     [Function("GetExcerptDocument")]
     public Task<IResult> Document(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions/{id}/excerpts/{meeting}.docx")] HttpRequest request, string id, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/motions/{id}/excerpts/{meeting}.docx")] HttpRequest request, string id, string meeting, CancellationToken cancellation) =>
         AnswerAsync(id, meeting, excerpt => Results.Bytes(ExcerptDocument.Write(excerpt), WordDocument.ContentType, $"auszug-{meeting}-top-{excerpt.Item.Replace(' ', '-')}.docx"), cancellation);
 
     [Function("GetExcerptPage")]
     public Task<IResult> Page(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions/{id}/excerpts/{meeting}.html")] HttpRequest request, string id, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/motions/{id}/excerpts/{meeting}.html")] HttpRequest request, string id, string meeting, CancellationToken cancellation) =>
         AnswerAsync(id, meeting, excerpt => new RazorComponentResult<ExcerptPage>(new Dictionary<string, object?> { [nameof(ExcerptPage.Excerpt)] = excerpt }), cancellation);
 
     [Function("GetExcerptRecord")]
     public Task<IResult> Record(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions/{id}/excerpts/{meeting}")] HttpRequest request, string id, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/motions/{id}/excerpts/{meeting}")] HttpRequest request, string id, string meeting, CancellationToken cancellation) =>
         AnswerAsync(id, meeting, excerpt => Results.Json(excerpt), cancellation);
 
     private async Task<IResult> AnswerAsync(string id, string meeting, Func<Excerpt, IResult> answer, CancellationToken cancellation)

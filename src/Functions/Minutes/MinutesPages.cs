@@ -13,7 +13,7 @@ namespace Wiedervorlage.Functions.Minutes;
 internal sealed class MinutesPages(MinutesCandidates candidates, MotionCommands commands)
 {
     [Function("MinutesPage")]
-    public static IResult Open([HttpTrigger(AuthorizationLevel.Function, "get", Route = "buero/niederschrift")] HttpRequest request) => Upload(request, null, null, 200);
+    public static IResult Open([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "buero/niederschrift")] HttpRequest request) => Upload(request, null, null, 200);
 
     [Function("SendMinutes")]
     public async Task<IResult> Send(

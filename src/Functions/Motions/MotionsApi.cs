@@ -20,11 +20,11 @@ internal sealed class MotionsApi(Documents<MotionSummary> summaries, MotionComma
     }
 
     [Function("GetMotion")]
-    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/motions/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         answers.FindAsync(new(id), request, cancellation);
 
     [Function("GetMotions")]
-    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/motions")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/motions")] HttpRequest request, CancellationToken cancellation)
     {
         var filter = MotionFilter.From(request.Query);
         var found = new List<MotionSummary>();

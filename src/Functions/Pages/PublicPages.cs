@@ -13,7 +13,7 @@ namespace Wiedervorlage.Functions.Pages;
 internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, AgendaViews agendas, AgendaPages agendaPages)
 {
     [Function("StartPage")]
-    public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
+    public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
         Page<StartPage>(new() {
             [nameof(StartPage.Meetings)] = await lists.NextMeetingsAsync(cancellation),
             [nameof(StartPage.Motions)] = await lists.MotionsAsync(summary => !summary.Finished, cancellation),
@@ -21,15 +21,15 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
         });
 
     [Function("MotionsPage")]
-    public async Task<IResult> Motions([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "antraege")] HttpRequest request, CancellationToken cancellation) =>
+    public async Task<IResult> Motions([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege")] HttpRequest request, CancellationToken cancellation) =>
         Page<MotionsPage>(new() { [nameof(MotionsPage.Motions)] = await lists.MotionsAsync(_ => true, cancellation) });
 
     [Function("DutiesPage")]
-    public async Task<IResult> Duties([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "pflichten")] HttpRequest request, CancellationToken cancellation) =>
+    public async Task<IResult> Duties([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "pflichten")] HttpRequest request, CancellationToken cancellation) =>
         Page<DutiesPage>(new() { [nameof(DutiesPage.Duties)] = await lists.DutiesAsync(_ => true, cancellation) });
 
     [Function("MotionPage")]
-    public async Task<IResult> Motion([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "antraege/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+    public async Task<IResult> Motion([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: { Content.Public: true } motion }) return NotFound("Diesen Antrag gibt es nicht, oder er ist nichtöffentlich.");
         if (!motion.IsPublished()) return Message("Noch nicht veröffentlicht", "Der Antrag ist eingegangen. Veröffentlicht wird er, sobald die Geschäftsstelle ihn mit einer Drucksachennummer oder auf einer Tagesordnung aufgenommen hat.");
@@ -46,7 +46,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
     }
 
     [Function("MeetingPage")]
-    public async Task<IResult> Meeting([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "sitzungen/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+    public async Task<IResult> Meeting([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "sitzungen/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await data.MeetingAsync(new(id), cancellation) is not { } meeting) return NotFound("Diese Sitzung gibt es nicht.");
         var names = await lists.NamesAsync(cancellation);
@@ -63,12 +63,12 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
     }
 
     [Function("Stylesheet")]
-    public static IResult Stylesheet([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stil.css")] HttpRequest request) =>
+    public static IResult Stylesheet([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "stil.css")] HttpRequest request) =>
         Results.Stream(typeof(Page).Assembly.GetManifestResourceStream("stil.css")!, "text/css; charset=utf-8");
 
     /// <summary>Named to sort last: the first match in function-name order wins.</summary>
     [Function("ZzNotFoundPage")]
-    public static IResult Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{*rest}")] HttpRequest request) => NotFound("Diese Seite gibt es nicht.");
+    public static IResult Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{*rest}")] HttpRequest request) => NotFound("Diese Seite gibt es nicht.");
 
     private static RazorComponentResult<MessagePage> NotFound(string text) => Message("Nicht gefunden", text, 404);
 

@@ -10,7 +10,7 @@ namespace Wiedervorlage.Functions.Terms;
 internal sealed class TermsApi(MasterData data, OpenAtTermEnd open, CarryOvers carryOvers, DatedApi dated)
 {
     [Function("GetTerm")]
-    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/bodies/{body}/term")] HttpRequest request, string body, CancellationToken cancellation) =>
+    public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/bodies/{body}/term")] HttpRequest request, string body, CancellationToken cancellation) =>
         await data.BodyAsync(new(body), cancellation) is { } known ? Results.Json(await ViewAsync(new(body), known, cancellation)) : Problems.From(new Refusal.Unknown("das Gremium", body));
 
     [Function("CarryOver")]

@@ -5,7 +5,7 @@ using Wiedervorlage.LocalHost.Time;
 
 namespace Wiedervorlage.LocalHost.MailSink;
 
-/// <summary>The page that shows what was sent, newest first. The mails' own HTML stays in a frame without scripts, forms or a way out.</summary>
+/// <summary>The page that shows what was sent, newest first, fifty at a time. The mails' own HTML stays in a frame without scripts, forms or a way out.</summary>
 internal static class MailPage
 {
     private const string Head = """
@@ -22,6 +22,7 @@ internal static class MailPage
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
         dt { color: #555; }
         dd { margin: 0; overflow-wrap: anywhere; }
+        nav { display: flex; gap: 1rem; margin: 1rem 0; flex-wrap: wrap; }
         iframe { width: 100%; height: 28rem; border: 1px solid #767676; }
         pre { white-space: pre-wrap; background: #f4f4f4; padding: 1rem; }
         </style>
@@ -32,15 +33,29 @@ internal static class MailPage
 
         """;
 
-    public static string Of(IReadOnlyCollection<SentMail> mails)
+    private const int Most = 50;
+
+    /// <param name="mails">All, in the order of their arrival.</param>
+    /// <param name="page">From 1; what lies outside is the nearest there is.</param>
+    public static string Of(IReadOnlyCollection<SentMail> mails, int page)
     {
-        var page = new StringBuilder(Head);
-        page.Append(CultureInfo.InvariantCulture, $"<p>{Count(mails.Count)} Keine davon hat diesen Rechner verlassen. Die neueste steht oben.</p>\n");
-        foreach (var mail in mails.Reverse()) Append(page, mail);
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
+        var pages = Math.Max(1, (mails.Count + Most - 1) / Most);
+        page = Math.Clamp(page, 1, pages);
+        var text = new StringBuilder(Head);
+        text.Append(CultureInfo.InvariantCulture, $"<p>{Count(mails.Count)} Keine davon hat diesen Rechner verlassen. Die neueste steht oben.</p>\n");
+        var ways = Ways(page, pages);
+        text.Append(ways);
+        foreach (var mail in mails.Reverse().Skip((page - 1) * Most).Take(Most)) Append(text, mail);
+        return text.Append(ways).Append("</main>\n</body>\n</html>\n").ToString();
     }
 
     private static string Count(int mails) => mails switch { 0 => "Noch keine Mail.", 1 => "Eine Mail.", _ => $"{mails} Mails." };
+
+    private static string Ways(int page, int pages) => pages == 1 ? "" : string.Create(CultureInfo.InvariantCulture,
+        $"<nav aria-label=\"Seiten\">{Way(page - 1, pages, "Neuere")}<span>Seite {page} von {pages}</span>{Way(page + 1, pages, "Ältere")}</nav>\n");
+
+    private static string Way(int to, int pages, string name) =>
+        to < 1 || to > pages ? "" : string.Create(CultureInfo.InvariantCulture, $"<a href=\"?seite={to}\">{name}</a>");
 
     private static void Append(StringBuilder page, SentMail mail)
     {

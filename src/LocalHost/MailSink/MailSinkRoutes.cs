@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Wiedervorlage.LocalHost.Hosting;
 using Wiedervorlage.LocalHost.Time;
@@ -66,7 +67,8 @@ internal static class MailSinkRoutes
     {
         var mails = await http.RequestServices.GetRequiredService<SentMails>().AllAsync(http.RequestAborted);
         http.Response.ContentType = "text/html; charset=utf-8";
-        await http.Response.WriteAsync(MailPage.Of(mails), http.RequestAborted);
+        _ = int.TryParse(http.Request.Query["seite"], CultureInfo.InvariantCulture, out var page);
+        await http.Response.WriteAsync(MailPage.Of(mails, page), http.RequestAborted);
     }
 
     private sealed record LaterEvent(string Key, string Event);

@@ -42,6 +42,7 @@ public sealed partial class FileRules
     [GeneratedRegex(@"https?://([A-Za-z0-9][A-Za-z0-9.-]*)")]
     private static partial Regex Host();
 
-    [GeneratedRegex(@"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")]
+    /// <summary>A package with its version ("Ical.Net@5.2.4") is no address.</summary>
+    [GeneratedRegex(@"[A-Za-z0-9._+-]+@(?!\d+\.\d)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")]
     private static partial Regex Mail();
 }

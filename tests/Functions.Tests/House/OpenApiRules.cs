@@ -9,6 +9,7 @@ public sealed partial class OpenApiRules
         .. from route in Routes.Http
            where route.Route.StartsWith("api/", StringComparison.Ordinal)
            from method in route.Methods
+           where method != "HEAD"
            select $"{method} /{Constraints().Replace(route.Route, "{$1}")}",
     ];
 

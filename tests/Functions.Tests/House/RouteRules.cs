@@ -13,6 +13,11 @@ public sealed class RouteRules
         Assert.All(Routes.Http, route => Assert.False(
             route.Route is "" or "/" || route.Route.StartsWith('/') || route.Route.Split('/')[0] is "admin" or "runtime", $"{route}: the host refuses it, or hangs"));
 
+    /// <summary>The host answers HEAD only where it is declared; link checkers and feed readers ask by it. It stands for GET and is in no list of its own.</summary>
+    [Fact]
+    public void WhatAnswersGet_AnswersHead() =>
+        Assert.All(Routes.Http, route => Assert.Equal(route.Methods.Contains("GET"), route.Methods.Contains("HEAD")));
+
     [Fact]
     public void EveryRoute_DeclaresItsMethods() => Assert.All(Routes.Http, route => Assert.NotEmpty(route.Methods));
 

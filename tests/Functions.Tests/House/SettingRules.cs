@@ -18,7 +18,7 @@ public sealed partial class SettingRules
 
     [Fact]
     public void Environment_SetsWhatTheSampleHolds() =>
-        Assert.Equal(Sample().Except(_ofTheHost).Order(), Deployed().Where(name => !name.StartsWith("AzureWebJobsStorage", StringComparison.Ordinal) && !name.StartsWith("APPLICATIONINSIGHTS", StringComparison.Ordinal)).Order());
+        Assert.Equal(Sample().Except(_ofTheHost).Order(), Deployed().Where(name => !name.StartsWith("AzureWebJobs", StringComparison.Ordinal) && !name.StartsWith("APPLICATIONINSIGHTS", StringComparison.Ordinal)).Order());
 
     [Fact]
     public void Operations_ExplainsWhatTheSampleHolds()
@@ -32,6 +32,19 @@ public sealed partial class SettingRules
     {
         var template = Repository.Read("infra/modules/settings.bicep");
         Assert.All(["SendGridApiKey", "LinkKey"], secret => Assert.Contains($"{secret}: '@Microsoft.KeyVault(SecretUri=${{vaultUri}}secrets/{secret})'", template, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void StartPage_IsOurs_AlsoWhenAskedByHead() =>
+        Assert.Contains("AzureWebJobsDisableHomepage: 'true'", Repository.Read("infra/modules/settings.bicep"), StringComparison.Ordinal);
+
+    [Fact]
+    public void IdleQueues_AreAskedOften_SoThatAReceiptLeavesWithinTenSeconds()
+    {
+        using var host = JsonDocument.Parse(Repository.Read("host.json"));
+        var pause = TimeSpan.Parse(host.RootElement.GetProperty("extensions").GetProperty("queues").GetProperty("maxPollingInterval").GetString()!);
+        // A receipt passes two idle queues: inbound-mail, then outbound-mail.
+        Assert.InRange(pause * 2, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     private static IEnumerable<string> Sample()

@@ -10,12 +10,12 @@ internal sealed class AgendaApi(AgendaViews views, AgendaAnswers answers, Agenda
 {
     [Function("GetAgenda")]
     public async Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/meetings/{meeting}/agenda")] HttpRequest request, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/meetings/{meeting}/agenda")] HttpRequest request, string meeting, CancellationToken cancellation) =>
         await answers.ShowAsync(new(meeting), request, 200, cancellation);
 
     [Function("GetAgendaPage")]
     public async Task<IResult> Html(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/meetings/{meeting}/agenda.html")] HttpRequest request, string meeting, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/meetings/{meeting}/agenda.html")] HttpRequest request, string meeting, CancellationToken cancellation) =>
         await views.OfAsync(new(meeting), cancellation) is { } view ? await pages.OfficeAsync(view, cancellation) : Problems.From(new Refusal.Unknown("die Sitzung", meeting));
 
     [Function("RenumberAgenda")]

@@ -37,7 +37,7 @@ internal sealed class HttpFunctions
             // Executed outside the middleware, as on the real host: what is thrown here, middleware does not see.
             if (await ThroughMiddlewareAsync(function, http) is IResult result) await result.ExecuteAsync(http);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or IOException && http.RequestAborted.IsCancellationRequested)
         {
             http.Abort();
         }
