@@ -12,6 +12,9 @@ internal static class InboundLimits
     /// <summary>Largest attachment in which a motion is looked for.</summary>
     public const int Attachment = 16 * 1024 * 1024;
 
+    /// <summary>Bytes of a text that are read.</summary>
+    public const int TextBytes = 1_600_000;
+
     /// <summary>Characters of a mail's or an attachment's text that are kept in its row; all of it is in the original.</summary>
     public const int Text = 400_000;
 }

@@ -5,8 +5,13 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>From a stored post to its row in the inbox. Every step can be repeated: the row's id comes from the mail itself.</summary>
-internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge judge, InboxAftermath aftermath, TimeProvider time, ILogger<MailIntake> log)
+internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge judge, InboxAftermath aftermath, TimeProvider time, ILogger<MailIntake> log) : IDisposable
 {
+    /// <summary>One mail is read at a time: four of 30 MB at once cost no more than one.</summary>
+    private readonly SemaphoreSlim _one = new(1);
+
+    public void Dispose() => _one.Dispose();
+
     /// <param name="arrival">Id of the stored post.</param>
     /// <param name="read">False: it is only put into the inbox, as unreadable.</param>
     public async Task TakeAsync(string arrival, bool read, DurableTaskClient client, CancellationToken cancellation)
@@ -18,19 +23,26 @@ internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge
     private async Task<InboxEntry?> KnownAsync(string arrival, CancellationToken cancellation) =>
         await inbox.RowOfAsync(arrival, cancellation) is { } id ? (await inbox.LoadAsync(id, cancellation))?.Value : null;
 
-    private async Task<InboxEntry> NewAsync(string arrival, bool read, CancellationToken cancellation)
+    private async Task<InboxEntry> NewAsync(string arrival, bool readable, CancellationToken cancellation)
     {
         if (await originals.FindAsync(arrival, cancellation) is not { } original)
             return Without(arrival, Instant.FromDateTimeOffset(time.GetUtcNow()), new InboxState.Unreadable("Zu einer Nachricht in der Warteschlange gibt es keine gespeicherte Mail."));
         if (original.Length > InboundLimits.Read) return Without(arrival, original.ReceivedAt, new InboxState.TooLarge(original.Length));
-        if (!read) return Without(arrival, original.ReceivedAt, new InboxState.Unreadable("Das Lesen der Mail ist mehrmals abgebrochen."));
-        switch (PostReader.Read(await originals.ReadAsync(original, cancellation), original.ContentType))
+        if (!readable) return Without(arrival, original.ReceivedAt, new InboxState.Unreadable("Das Lesen der Mail ist mehrmals abgebrochen."));
+        var isVouchedFor = await judge.VouchingAsync(original.ReceivedAt, cancellation);
+        await _one.WaitAsync(cancellation);
+        try
         {
-            case PostReading.Understood understood: return await judge.JudgeAsync(understood.Mail, original, cancellation);
-            case PostReading.NotUnderstood not:
-                log.LogWarning(not.Cause, "The mail {Arrival} could not be read.", arrival);
-                return Without(arrival, original.ReceivedAt, new InboxState.Unreadable(not.Why));
-            case var other: throw new InvalidOperationException($"No way to take {other.GetType().Name} in.");
+            using var post = await originals.SpoolAsync(original, cancellation);
+            using var read = PostReader.Read(post.Open(), original.ContentType, isVouchedFor);
+            if (read is PostReading.Understood understood) return await judge.JudgeAsync(understood.Mail, original, cancellation);
+            var not = (PostReading.NotUnderstood)read;
+            log.LogWarning(not.Cause, "The mail {Arrival} could not be read.", arrival);
+            return Without(arrival, original.ReceivedAt, new InboxState.Unreadable(not.Why));
+        }
+        finally
+        {
+            _one.Release();
         }
     }
 

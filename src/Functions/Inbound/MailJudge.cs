@@ -16,15 +16,23 @@ internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies
         var id = InboxIds.Of(mail, original.Arrival);
         if (await replies.JudgeAsync(id, mail, original, cancellation) is { } answer) return answer;
         var today = Berlin.DateOf(original.ReceivedAt);
-        var draft = MotionReader.Read(mail);
-        var sender = Sender.Of(mail, (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today)));
-        var body = BodyFinder.Find(mail, draft, (await data.AllBodiesAsync(cancellation)).Select(one => one.On(today)));
-        var calendar = body is { } known ? await data.CalendarAsync(known, cancellation) : null;
+        var factions = (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today)).ToList();
+        var draft = MotionReader.Read(mail, factions);
+        var body = BodyFinder.Find(mail, draft, (await data.AllBodiesAsync(cancellation)).Select(one => KnownBody.Of(one, today)));
+        var calendar = body.Body is { } known ? await data.CalendarAsync(known, cancellation) : null;
         var open = calendar is null ? [] : await OpenMotionsAsync(calendar, today, cancellation);
-        var intake = Intake.Judge(id, mail, draft, sender, calendar, open, today);
+        var intake = Intake.Judge(id, mail, draft, Sender.Of(mail, factions), body, calendar, open, original.ReceivedAt);
         var other = await inbox.OtherThanAsync(id, mail, cancellation);
-        var entry = new InboxEntry(id, original.ReceivedAt, [original.Arrival], mail, draft, body, null, InboxRules.StateOf(id, intake, other));
+        var entry = new InboxEntry(id, original.ReceivedAt, [original.Arrival], mail, draft, body.Body, null, InboxRules.StateOf(id, mail, draft.ResolutionText is not null, intake, other));
         return entry.State is InboxState.Filed ? entry with { Filing = ((Intake.Complete)intake).Filing } : entry;
+    }
+
+    /// <summary>Whether a mail's attachments are worth opening: a faction is vouched for, on the day it came.</summary>
+    public async Task<Func<IncomingMail, bool>> VouchingAsync(Instant receivedAt, CancellationToken cancellation)
+    {
+        var today = Berlin.DateOf(receivedAt);
+        var factions = (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today)).ToList();
+        return mail => Sender.Of(mail, factions) is Sender.OfFaction;
     }
 
     private async Task<List<OpenMotion>> OpenMotionsAsync(BodyCalendar calendar, LocalDate today, CancellationToken cancellation)

@@ -13,10 +13,10 @@ internal sealed class MailedReports(Inbox inbox, OriginalMails originals, IRepor
     public async Task<InboxEntry> HandInAsync(InboxEntry entry, ImmutableArray<DutyId> duties, CancellationToken cancellation)
     {
         var (kind, text) = ReportReply.Read(entry.Mail!);
-        var content = await FilesAsync(entry, cancellation);
+        using var content = await FilesAsync(entry, cancellation);
         foreach (var duty in duties)
         {
-            var names = await KeepAsync(duty, entry.Id, content, cancellation);
+            var names = await KeepAsync(duty, entry, content as PostReading.Understood, cancellation);
             var command = new DutyCommand.HandIn(duty, $"r-{entry.Id}", kind, text, names.FirstOrDefault(), null, null, []) { MoreFiles = [.. names.Skip(1)] };
             switch (await commands.HandleAsync(command, $"inbox-{entry.Id}", entry.Reply is { } reply ? $"unit:{reply.Unit}" : "office", cancellation))
             {
@@ -37,21 +37,22 @@ internal sealed class MailedReports(Inbox inbox, OriginalMails originals, IRepor
     }
 
     /// <summary>The attachments as they came: the row holds only what is known of them.</summary>
-    private async Task<List<MailFile>> FilesAsync(InboxEntry entry, CancellationToken cancellation)
+    private async Task<PostReading?> FilesAsync(InboxEntry entry, CancellationToken cancellation)
     {
-        var wanted = ReportReply.Files(entry.Mail!);
-        if (wanted.IsEmpty || await originals.FindAsync(entry.Arrivals[0], cancellation) is not { } original) return [];
-        var read = PostReader.Read(await originals.ReadAsync(original, cancellation), original.ContentType);
-        return read is PostReading.Understood understood ? [.. wanted.Select(index => understood.Files[index])] : [];
+        if (ReportReply.Files(entry.Mail!).IsEmpty || await originals.FindAsync(entry.Arrivals[0], cancellation) is not { } original) return null;
+        using var post = await originals.SpoolAsync(original, cancellation);
+        return PostReader.Read(post.Open(), original.ContentType, _ => false);
     }
 
-    private async Task<List<string>> KeepAsync(DutyId duty, string id, List<MailFile> content, CancellationToken cancellation)
+    private async Task<List<string>> KeepAsync(DutyId duty, InboxEntry entry, PostReading.Understood? read, CancellationToken cancellation)
     {
         var names = new List<string>();
+        var content = read is null ? [] : ReportReply.Files(entry.Mail!).Select(index => read.Files[index]).ToList();
         foreach (var (index, file) in content.Index())
         {
-            names.Add(ReportForm.StoredName(duty, content.Count == 1 ? $"r-{id}" : $"r-{id}/{index + 1}", file.Name));
-            await files.KeepAsync(names[^1], new MemoryStream(file.Content, writable: false), file.Type, cancellation);
+            names.Add(ReportForm.StoredName(duty, content.Count == 1 ? $"r-{entry.Id}" : $"r-{entry.Id}/{index + 1}", file.Name));
+            await using var bytes = file.Content.Open();
+            await files.KeepAsync(names[^1], bytes, file.Type, cancellation);
         }
         return names;
     }

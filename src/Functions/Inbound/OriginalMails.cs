@@ -5,6 +5,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using NodaTime.Text;
+using Wiedervorlage.Functions.Inbound.Reading;
 
 namespace Wiedervorlage.Functions.Inbound;
 
@@ -56,8 +57,12 @@ internal sealed partial class OriginalMails(Func<BlobContainerClient> container)
         }
     }
 
-    public async Task<byte[]> ReadAsync(Original original, CancellationToken cancellation) =>
-        (await container().GetBlobClient(original.Arrival).DownloadContentAsync(cancellation)).Value.Content.ToArray();
+    /// <summary>All of it, so that what fails on reading it afterwards is the mail's fault and not the storage's.</summary>
+    public async Task<Spool> SpoolAsync(Original original, CancellationToken cancellation)
+    {
+        await using var post = await OpenAsync(original, cancellation);
+        return Spool.Of(post);
+    }
 
     public Task<Stream> OpenAsync(Original original, CancellationToken cancellation) =>
         container().GetBlobClient(original.Arrival).OpenReadAsync(cancellationToken: cancellation);

@@ -15,7 +15,7 @@ public class IntakeTests(Azurite azurite)
     public async Task Raw_CompleteAndProven_IsFiledWithTheTimeOfItsArrival()
     {
         await using var world = await InboundWorld.NewAsync(azurite);
-        var entry = await world.ReceiveAsync(Post.Raw($"From: SPD <office@spd-fraktion.example>\r\nSubject: =?utf-8?Q?Antrag:_Spielpl=C3=A4tze?=\r\nMessage-ID: <7@spd-fraktion.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{Text}"));
+        var entry = await world.ReceiveAsync(Post.Raw($"From: SPD <office@spd-fraktion.example>\r\nTo: sid@antrag.stadt.example\r\nSubject: =?utf-8?Q?Antrag:_Spielpl=C3=A4tze?=\r\nMessage-ID: <7@spd-fraktion.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{Text}"));
         var motion = await world.MotionAsync(entry);
         Assert.Equal("Spielplätze", motion!.Content.Title);
         Assert.Equal("Die Verwaltung prüft „größere“ Spielplätze.", motion.Content.ResolutionText);
@@ -69,7 +69,7 @@ public class IntakeTests(Azurite azurite)
     public async Task WrittenByAProgram_WaitsAndNobodyIsTold_SoThatTwoProgramsDoNotWriteForEver(string header)
     {
         await using var world = await InboundWorld.NewAsync(azurite);
-        var entry = await world.ReceiveAsync(Post.Raw($"From: office@spd-fraktion.example\r\nSubject: Antrag: Spielplatz\r\n{header}\r\n\r\n{Text}"));
+        var entry = await world.ReceiveAsync(Post.Raw($"From: office@spd-fraktion.example\r\nTo: sid@antrag.stadt.example\r\nSubject: Antrag: Spielplatz\r\n{header}\r\n\r\n{Text}"));
         Assert.Contains("Programm", Assert.Single(Assert.IsType<InboxState.Waiting>(entry.State).Reasons), StringComparison.Ordinal);
         Assert.Null(await world.MailToAsync($"inboxNotice.{entry.Id}"));
     }

@@ -25,7 +25,7 @@ internal sealed record Post(Stream Body, string? ContentType, long? Length)
         return Form(
         [
             .. Common(domain, "sid@antrag.stadt.example", verdict), new("headers", $"Message-ID: <{id}>\nDate: Mon, 05 Jan 2026 09:12:31 +0100\n"),
-            new("from", encoding.GetBytes($"\"Geschäftsstelle\" <geschaeftsstelle@{domain}>")), new("subject", encoding.GetBytes(subject)), new("charsets", charsets),
+            new("to", "SID <sid@antrag.stadt.example>"), new("from", encoding.GetBytes($"\"Geschäftsstelle\" <geschaeftsstelle@{domain}>")), new("subject", encoding.GetBytes(subject)), new("charsets", charsets),
             .. html is null ? new[] { new Part("text", encoding.GetBytes(text)) } : [new Part("html", encoding.GetBytes(html))],
             new("attachments", attachments.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)), .. attachments,
         ]);

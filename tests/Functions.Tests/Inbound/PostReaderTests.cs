@@ -22,7 +22,7 @@ public class PostReaderTests
             {
                 var bytes = ((MemoryStream)post.Body).ToArray();
                 foreach (var place in places) bytes[(uint)(place * 7919) % (uint)bytes.Length] = (byte)place;
-                if (PostReader.Read(bytes, post.ContentType!) is PostReading.Understood read) Assert.NotNull(MotionReader.Read(read.Mail));
+                if (PostReader.Read(new MemoryStream(bytes), post.ContentType!, _ => true) is PostReading.Understood read) Assert.NotNull(MotionReader.Read(read.Mail, []));
             }
         }).QuickCheckThrowOnFailure();
 
@@ -43,7 +43,7 @@ public class PostReaderTests
         var read = Task.Run(() =>
         {
             foreach (var one in new[] { post, html })
-                MotionReader.Read(Assert.IsType<PostReading.Understood>(PostReader.Read(((MemoryStream)one.Body).ToArray(), one.ContentType!)).Mail);
+                MotionReader.Read(Assert.IsType<PostReading.Understood>(PostReader.Read(one.Body, one.ContentType!, _ => true)).Mail, []);
         }, TestContext.Current.CancellationToken);
         await read.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.True(read.IsCompletedSuccessfully);
@@ -53,7 +53,7 @@ public class PostReaderTests
     public void Attachments_AreNamedByTheMailNotByTheForm()
     {
         var post = Post.Form([new Part("from", "a@spd-fraktion.example"), new Part("attachment-info", """{"attachment1":{"filename":"Anträge.pdf","type":"application/pdf"}}"""), new Part("attachment1", "x"u8.ToArray(), "other.bin")]);
-        var mail = Assert.IsType<PostReading.Understood>(PostReader.Read(((MemoryStream)post.Body).ToArray(), post.ContentType!)).Mail;
+        var mail = Assert.IsType<PostReading.Understood>(PostReader.Read(post.Body, post.ContentType!, _ => true)).Mail;
         Assert.Equal(("Anträge.pdf", "application/pdf", 1L), (mail.Attachments[0].Name, mail.Attachments[0].Type, mail.Attachments[0].Bytes));
     }
 
@@ -65,7 +65,7 @@ public class PostReaderTests
     public void From_CountsOnlyWhenItIsOneMailbox(string from, string address)
     {
         var post = Post.Form([new Part("from", from)]);
-        Assert.Equal(address, Assert.IsType<PostReading.Understood>(PostReader.Read(((MemoryStream)post.Body).ToArray(), post.ContentType!)).Mail.From);
+        Assert.Equal(address, Assert.IsType<PostReading.Understood>(PostReader.Read(post.Body, post.ContentType!, _ => true)).Mail.From);
     }
 
     [Fact]

@@ -24,14 +24,15 @@ public class SampleTests(Azurite azurite)
     }
 
     [Fact]
-    public async Task Gruene_DefaultModeInIso88591_IsFiledAsFurtherReaching()
+    public async Task Gruene_DefaultModeInIso88591_IsReadAsFurtherReachingAndWaitsForTheMotionItNames()
     {
         await using var world = await InboundWorld.NewAsync(azurite);
         using var message = MimeMessage.Load(new MemoryStream(Sample("gruene.eml")));
         var post = Post.Default(message.TextBody!, "iso-8859-1", message.Subject!, domain: "gruene-fraktion.example", id: message.MessageId!);
         var entry = await world.ReceiveAsync(post);
-        var content = (await world.MotionAsync(entry))!.Content;
-        Assert.Equal(("Beschlossene Netzwerkkoordination endlich umsetzen", MotionKind.FurtherReaching, "sid-2026-01"), (content.Title, content.Kind, content.Wished?.Value));
+        Assert.Contains("0067/2026", Assert.Single(entry.Reasons), StringComparison.Ordinal);
+        var content = entry.Draft!;
+        Assert.Equal(("Beschlossene Netzwerkkoordination endlich umsetzen", MotionKind.FurtherReaching, new LocalDate(2026, 2, 10)), (content.Title, content.Kind, Assert.Single(content.Mentions.Dates)));
         Assert.Contains("beide Sozialräume", content.ResolutionText, StringComparison.Ordinal);
         Assert.Contains("größten Teil", content.Reasons, StringComparison.Ordinal);
         Assert.Equal(["0067/2026"], entry.Draft!.Relation!.References);

@@ -5,10 +5,11 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <summary>The lines that divide a motion's letter.</summary>
 internal static partial class Headings
 {
-    /// <summary>What a line begins, with what stands behind it on the same line; null for an ordinary line.</summary>
+    /// <summary>What a line begins, with what stands behind it on the same line; null for an ordinary line. "II. Begründung" begins the reasons.</summary>
     public static Heading? Of(string line)
     {
-        var bare = line.Trim('*', '_', '#', ' ');
+        var bare = line.Trim('*', '_', '#', '=', ' ');
+        if (Numbered().Match(bare) is { Success: true } numbered && Of(bare[numbered.Length..]) is { Part: not (LetterPart.Closing or LetterPart.Title) } inner) return inner;
         foreach (var (part, form) in Forms)
             if (form.Match(bare) is { Success: true } match)
                 return new(part, match.Groups["rest"].Value.Trim('*', '_', ' '));
@@ -21,22 +22,41 @@ internal static partial class Headings
         (LetterPart.Closing, Closing()), (LetterPart.Title, Title()),
     ];
 
-    [GeneratedRegex(@"^(?:Beschluss-?(?:vorschlag|vorschläge|entwurf|empfehlung|text|antrag)|Beschluß-?(?:vorschlag|entwurf|empfehlung|text)|Antragstext|Wortlaut des Antrags)(?:\s+(?:für|des|der)\s[^:]{1,80})?(?:\s*:\s*(?<rest>.*))?$|^(?:Beschluss|Antrag)\s*:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[IVX]{1,4}\.|[A-D][.)]|\d{1,2}[.)])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(
+        @"^(?:Beschlu(?:ss|ß)-?\s?(?:vorschlag|vorschläge|entwurf|empfehlung|text|antrag|fassung)|(?:Vorgeschlagener|Beantragter) Beschlu(?:ss|ß)|Antragstext|Antragstenor|Wortlaut des Antrags|Forderung(?:en)?)"
+        + @"(?:\s+(?:für|des|der)\s[^:]{1,80})?(?:\s*:\s*(?<rest>.*))?$|^(?:Beschlu(?:ss|ß)|Antrag)\s*:\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Resolution();
 
-    [GeneratedRegex(@"^(?:(?:Kurze |Ausführliche )?Begründung(?:\s+des\s[^:]{1,40})?|Sachverhalt|Sachdarstellung|Hintergrund|Zur Sache)(?:\s*:\s*(?<rest>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:Kurze |Kurz|Ausführliche |Nähere |Sachliche )?Begründung(?:en)?(?:\s+(?:des|der|zum|zur|für)\s[^:]{1,60})?|(?:Zur )?Erläuterung(?:en)?|Erklärung|Sachverhalt|Sachdarstellung|Sachlage|Hintergrund|"
+        + @"Zur Sache|Anlass|Motivation)(?:\s*:\s*(?<rest>.*))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reasons();
 
-    [GeneratedRegex(@"^(?:Der|Die|Das)\s[^.:]{2,140}\s(?:(?:möge|wolle|soll)\s[^.:]{0,60}beschließen|beschließt(?:\s[^.:]{0,60})?|empfiehlt(?:\s[^.:]{0,100})?)\s*:\s*(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[Ww]ir beantragen|(?:Daher |Deshalb )?beantragen wir|Beantragt wird|Es wird beantragt)\s*:\s*(?<rest>)$|^(?:Der|Die|Das)\s[^.:]{2,140}\s(?:(?:möge|wolle|soll)\s[^.:]{0,60}beschließen|beschließt(?:\s[^.:]{0,60})?|empfiehlt(?:\s[^.:]{0,100})?)\s*:\s*(?<rest>.*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"^(?:Unsere |Die |Folgende )?Fragen(?:\s+an die Verwaltung)?\s*:\s*(?<rest>.*)$|^[^.:]{0,120}\b(?:fragen wir|fragt die Fraktion|wir fragen|bitten (?:wir )?um (?:die )?Beantwortung)\b[^.:]{0,80}:\s*(?<rest>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Unsere |Die |Folgende )?Fragen(?:\s+an die Verwaltung)?\s*:\s*(?<rest>.*)$|"
+        + @"^[^.:]{0,120}\b(?:fragen wir|fragt die Fraktion|wir fragen|bitten (?:wir )?um (?:die )?Beantwortung|bitten wir die Verwaltung um Auskunft)\b[^.:]{0,80}:\s*(?<rest>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Questions();
 
-    [GeneratedRegex(@"^(?:Mit (?:freundlich|best|kollegial|solidarisch|herzlich)\w* Gr(?:ü|ue)(?:ß|ss)|(?:Freundliche|Viele|Beste|Herzliche|Liebe|Schöne) Gr(?:ü|ue)(?:ß|ss)e|MfG\b|gez\.|--$|Anlagen?\s*:?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Mit (?:\w+ (?:und )?)?(?:freundlich|best|kollegial|solidarisch|herzlich)\w* Gr(?:ü|ue)(?:ß|ss)|(?:Freundliche|Viele|Beste|Herzliche|Liebe|Schöne)\w* Gr(?:ü|ue)(?:ß|ss)e?|Gruß\b|Hochachtungsvoll|MfG\b|gez\.|"
+        + @"f\.\s?d\.\s?R|Für die (?:\S+ )?Fraktion\w*\s*[:,]?$|(?:Beglaubigt|Im Auftrag|i\.\s?A\.)\b[^.]{0,40}$|--$|Anlagen?\s*(?::|$))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^(?:Titel|Betreff|Betr\.?|Thema|Gegenstand|Tagesordnungspunkt|hier)\s*:\s*(?<rest>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Titel|Betreff|Betr\.?|Thema|Gegenstand|Bezeichnung|Überschrift|Tagesordnungspunkt|hier)\s*:\s*(?<rest>\S.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 }
 

@@ -63,7 +63,7 @@ public abstract record InboxState
     /// <summary>It is the report on these duties, without a person or by a person's choice.</summary>
     public sealed record Reported(ImmutableArray<DutyId> Duties) : InboxState;
 
-    /// <summary>An absence note or a bounce in answer to a mail of ours: kept, and nothing follows.</summary>
+    /// <summary>A program wrote it: an absence note, a bounce, a read receipt. Kept and shown, and nothing follows; a person can still release it.</summary>
     public sealed record Automatic : InboxState;
 
     /// <summary>A person made it a motion.</summary>

@@ -8,13 +8,14 @@ public static class InboxRules
     /// <summary>The commands that are allowed now, as the API names them.</summary>
     public static ImmutableArray<string> Allowed(InboxState state) => state switch
     {
-        InboxState.Waiting or InboxState.DuplicateOf or InboxState.Unreadable or InboxState.TooLarge => ["release", "rejection"],
+        InboxState.Waiting or InboxState.DuplicateOf or InboxState.Unreadable or InboxState.TooLarge or InboxState.Automatic => ["release", "rejection"],
         _ => [],
     };
 
     /// <summary>Where a mail stands when it has been read. <paramref name="other"/> is an earlier mail with its Message-ID or content, if there is one.</summary>
-    public static InboxState StateOf(string id, Intake intake, string? other) => (intake, other) switch
+    public static InboxState StateOf(string id, IncomingMail mail, bool holdsMotion, Intake intake, string? other) => (intake, other) switch
     {
+        _ when ProgramMail.IsOne(mail) && !holdsMotion => new InboxState.Automatic(),
         (Intake.Complete, null) => new InboxState.Filed(InboxIds.MotionOf(id)),
         (Intake.Waits waits, null) => new InboxState.Waiting(waits.Reasons),
         (Intake.Waits waits, { } twin) => new InboxState.DuplicateOf(twin, waits.Reasons),

@@ -5,7 +5,7 @@ using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
-/// <summary>Whether a mail can become a motion without a person. A late one can: the deadline is not asked here.</summary>
+/// <summary>Whether a mail is a motion of this faction, to this body, now, complete and new: only then it becomes one without a person. A late one can: the deadline is not asked here.</summary>
 public abstract record Intake
 {
     private Intake() { }
@@ -14,46 +14,81 @@ public abstract record Intake
     public sealed record Complete(InboxFiling Filing) : Intake;
 
     /// <summary>It waits. <paramref name="Reasons"/> are German, one sentence each, all that there are.</summary>
-    public sealed record Waits(ImmutableArray<string> Reasons) : Intake;
+    /// <param name="Joint">The other factions that a joint motion names, when nothing but their consent is missing.</param>
+    public sealed record Waits(ImmutableArray<string> Reasons, InboxFiling? Joint = null) : Intake;
 
     /// <param name="inboxId">Id of the mail's row in the inbox.</param>
     /// <param name="mail">The mail.</param>
     /// <param name="draft">What was read in it.</param>
     /// <param name="sender">Who it is from.</param>
-    /// <param name="calendar">Of the body it is for; null when that is not known.</param>
+    /// <param name="body">For which body.</param>
+    /// <param name="calendar">Of that body; null when that is not known.</param>
     /// <param name="open">Open motions of that body.</param>
-    /// <param name="receivedOn">Day of arrival, Europe/Berlin.</param>
+    /// <param name="receivedAt">When it arrived.</param>
     public static Intake Judge(
-        string inboxId, IncomingMail mail, MotionDraft draft, Sender sender, BodyCalendar? calendar, IEnumerable<OpenMotion> open, LocalDate receivedOn)
+        string inboxId, IncomingMail mail, MotionDraft draft, Sender sender, BodyFinding body, BodyCalendar? calendar, IEnumerable<OpenMotion> open, Instant receivedAt)
     {
-        var reasons = ImmutableArray.CreateBuilder<string>();
+        var all = open.Where(motion => motion.Id != InboxIds.MotionOf(inboxId)).ToList();
+        var reasons = new List<string>();
         if (sender is Sender.Unproven unproven) reasons.Add(unproven.Why);
-        if (mail.Automatic) reasons.Add("Die Mail ist von einem Programm geschrieben, zum Beispiel eine Abwesenheitsnotiz.");
-        if (calendar is null) reasons.Add("Das Gremium war nicht zu erkennen: weder eindeutig aus der Empfängeradresse noch aus dem Text.");
-        if (draft.ResolutionText is null) reasons.Add(draft.Kind == MotionKind.Inquiry ? "Es war keine Frage zu erkennen." : "Es war kein Beschlussvorschlag zu erkennen.");
-        if (draft.Title is null) reasons.Add("Ein Titel war nicht zu erkennen.");
-        reasons.AddRange(draft.Problems);
-        reasons.AddRange(draft.Mentions.Impossible.Select(text => $"Das Datum „{text}“ gibt es nicht."));
-        var wished = Wished(draft.Mentions, calendar, receivedOn, reasons);
-        if (reasons.Count > 0 || sender is not Sender.OfFaction from || calendar is null) return new Waits(reasons.ToImmutable());
-        var related = RelatedMotion.Find(draft.Relation, wished, open);
-        return new Complete(new(calendar.Body, new(
-            [from.Faction], draft.Kind, draft.Title!, draft.ResolutionText!, draft.Reasons, related, draft.Public, wished, inboxId)));
+        else reasons.AddRange(Proof.Doubts(mail, receivedAt));
+        if (mail.Shallow && !mail.Attachments.IsEmpty) reasons.Add("Die Anhänge wurden nicht geöffnet, weil der Absender nicht bestätigt ist.");
+        if (ProgramMail.IsOne(mail)) reasons.Add("Die Mail ist von einem Programm geschrieben, zum Beispiel eine Abwesenheitsnotiz.");
+        if (body.Why is { } why) reasons.Add(why);
+        AddWhatIsMissing(draft, reasons);
+        var wished = calendar is null ? null : MeetingWish.Of(draft.Mentions, calendar, Berlin.DateOf(receivedAt), reasons);
+        var related = Related(draft, wished, all, reasons);
+        AddIfNotNew(draft, all, reasons);
+        var others = sender is Sender.OfFaction author ? Others(draft, author.Faction, reasons) : [];
+        if (sender is not Sender.OfFaction from || calendar is null || draft.Title is null || draft.ResolutionText is null) return new Waits([.. reasons]);
+        var filing = new InboxFiling(calendar.Body, new([from.Faction, .. others], draft.Kind, draft.Title, draft.ResolutionText, draft.Reasons, related, draft.Public, wished, inboxId));
+        if (reasons.Count == 0) return new Complete(filing);
+        return new Waits([.. reasons], reasons.Count == 1 && !others.IsEmpty ? filing : null);
     }
 
     /// <summary>The one meeting of a body that a draft names and that had not gone by when the mail came; null when there is none, or more than one.</summary>
     public static MeetingId? MeetingNamed(MotionDraft? draft, BodyCalendar calendar, Instant receivedAt) =>
-        draft is null ? null : Wished(draft.Mentions, calendar, Berlin.DateOf(receivedAt), ImmutableArray.CreateBuilder<string>());
+        draft is null ? null : MeetingWish.Of(draft.Mentions, calendar, Berlin.DateOf(receivedAt), []);
 
-    /// <summary>The body's meeting on one of the named days; days gone by are only mentioned.</summary>
-    private static MeetingId? Wished(MeetingMentions mentions, BodyCalendar? calendar, LocalDate receivedOn, ImmutableArray<string>.Builder reasons)
+    private static void AddWhatIsMissing(MotionDraft draft, List<string> reasons)
     {
-        var days = mentions.Dates.Where(date => date >= receivedOn).ToList();
-        if (calendar is null || days.Count == 0) return null;
-        var meetings = calendar.Meetings.Where(meeting => days.Contains(meeting.On)).ToList();
-        if (meetings.Count == 0) reasons.Add($"Am {string.Join(" oder ", days.Select(GermanDates.Of))} ist keine Sitzung des Gremiums eingetragen.");
-        if (meetings.Count > 1) reasons.Add($"Der Text nennt mehrere Sitzungen: {string.Join(", ", meetings.Select(meeting => GermanDates.Of(meeting.On)))}.");
-        return meetings is [var one] ? one.Id : null;
+        if (draft.ResolutionText is null) reasons.Add(draft.Kind == MotionKind.Inquiry ? "Es war keine Frage zu erkennen." : "Es war kein Beschlussvorschlag zu erkennen.");
+        if (draft.Title is null) reasons.Add("Ein Titel war nicht zu erkennen.");
+        reasons.AddRange(draft.Problems);
+    }
+
+    private static MotionId? Related(MotionDraft draft, MeetingId? wished, List<OpenMotion> open, List<string> reasons)
+    {
+        if (draft.Kind is MotionKind.Motion or MotionKind.Inquiry) return null;
+        var related = RelatedMotion.Find(draft.Relation, wished, open);
+        if (related is not null) return related;
+        reasons.Add(draft.Relation is { References: [var number, ..] }
+            ? $"Der Antrag bezieht sich auf {number}; unter dieser Nummer liegt diesem Gremium kein offener Antrag vor."
+            : "Worauf sich der Antrag bezieht, war nicht eindeutig zu erkennen.");
+        return null;
+    }
+
+    private static void AddIfNotNew(MotionDraft draft, List<OpenMotion> open, List<string> reasons)
+    {
+        if (draft.Answer is { } answer) reasons.Add($"{AnswerReader.German(answer)}.");
+        if (draft.Kind == MotionKind.Motion && Versions.Of(draft.Title, open) is { } there)
+            reasons.Add($"Ein Antrag mit diesem Titel liegt schon vor ({there.Reference ?? there.Id.Value}, {string.Join(", ", there.Factions)}); ob dieser eine neue Fassung davon ist, ist zu klären.");
+    }
+
+    /// <summary>Registered factions that file it as well; whatever is unclear about whose it is becomes a reason.</summary>
+    private static ImmutableArray<FactionId> Others(MotionDraft draft, FactionId from, List<string> reasons)
+    {
+        var others = draft.Authors.Where(faction => faction.Id != from).ToList();
+        var names = string.Join(", ", others.Select(faction => faction.Name));
+        if (others.Count == 0)
+        {
+            if (draft.Joint) reasons.Add("Der Text nennt einen gemeinsamen Antrag; welche Fraktionen ihn mitstellen, ist zu ergänzen.");
+            return [];
+        }
+        if (draft.Joint || draft.Authors.Any(faction => faction.Id == from))
+            reasons.Add($"Der Antrag nennt weitere Fraktionen ({names}); die Mail bestätigt nur eine. Es fehlt die Zustimmung der anderen.");
+        else reasons.Add($"Der Antrag nennt als Antragsteller {names}, die Mail kommt aber von einer anderen Fraktion.");
+        return others.All(faction => faction.Id is not null) ? [.. others.Select(faction => faction.Id!.Value)] : [];
     }
 }
 

@@ -19,10 +19,9 @@ internal static partial class KindReader
     public static RelationHint? RelationIn(string subjectAndHead)
     {
         var line = subjectAndHead.ReplaceLineEndings(" ");
-        var named = Relation().Matches(line).Select(match => match.Groups["words"].Value.Trim()).ToList();
-        if (named.Count == 0) return null;
-        var words = string.Join(' ', named);
-        return new([.. Reference().Matches(words).Select(Normal).Distinct()], words);
+        var words = string.Join(' ', Relation().Matches(line).Select(match => match.Groups["words"].Value.Trim()));
+        var references = Reference().Matches(line).Select(Normal).Distinct().ToImmutableArray();
+        return words.Length == 0 && references.IsEmpty ? null : new(references, words);
     }
 
     private static string Normal(Match match)
@@ -31,13 +30,13 @@ internal static partial class KindReader
         return $"{match.Groups["number"].Value.PadLeft(4, '0')}/{(year.Length == 2 ? "20" + year : year)}";
     }
 
-    [GeneratedRegex(@"\bweiter\s?gehende[rnms]?\s+(?:Sach)?antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bweiter\s?gehende[rnms]?\s+(?:\w+\s+)?(?:Sach)?antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FurtherReaching();
 
-    [GeneratedRegex(@"\b(?:Änderungs|Aenderungs)antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Änderungs|Aenderungs)-?antr[aä]g", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Amendment();
 
-    [GeneratedRegex(@"\b(?:Ergänzungs|Ergaenzungs|Zusatz)antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Ergänzungs|Ergaenzungs|Zusatz)-?antr[aä]g", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Supplement();
 
     [GeneratedRegex(@"(?:^|\n)\s*(?:Schriftliche |Kleine |Große )?Anfrage\b|\b(?:folgende|unsere|eine) (?:schriftliche )?Anfrage\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -46,9 +45,12 @@ internal static partial class KindReader
     [GeneratedRegex(@"(?:^|\n)\s*(?:Sach)?antrag\b|\b(?:folgenden|unseren|der|den|einen) (?:Sach)?antrag\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"\b(?:zum|zu dem|zur)\s+(?:\w+\s+)?(?:Sachantrag|Antrag|Vorlage|Drucksache|Vorschlag)\b(?<words>.{0,160})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:zum|zu dem|zur|zu der)\s+(?:\w+\s+)?(?:Sachantrag|Antrag|Ursprungsantrag|Vorlage|Beschlussvorlage|Drucksache|Vorschlag)\b(?<words>.{0,160})|\bzu\s+(?<words>[„""»].{3,160})|\bzum\s+(?<words>\p{Lu}\w*-(?:Antrag|Fraktionsantrag).{0,120})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Relation();
 
-    [GeneratedRegex(@"(?<![\d/])(?<number>\d{1,5})/(?<year>20\d\d|\d\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    /// <summary>"0067/2026", "67/26", "0067-2026", "DS 67 / 2026".</summary>
+    [GeneratedRegex(@"(?<![\d/.])(?<number>\d{1,5})\s?[/-]\s?(?<year>20\d\d|\d\d)(?![\d/.-]\d|\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,11 +10,15 @@ public static partial class MailText
     /// <summary>A line of this length or more was broken by a mail program, not by its writer.</summary>
     private const int Wrapped = 55;
 
-    /// <summary>"\n" line ends, ordinary spaces, no zero-width characters, no trailing spaces, at most one blank line in a row.</summary>
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    /// <summary>
+    /// "\n" line ends, ordinary spaces, whole letters instead of ligatures (U+FB00–FB06), no soft hyphens, no control, zero-width or bidirectional
+    /// characters, no trailing spaces, at most one blank line in a row.
+    /// </summary>
     public static string Clean(string text)
     {
-        var even = text.ReplaceLineEndings("\n").Replace('\u00A0', ' ').Replace('\t', ' ').Replace("\u00AD", "", StringComparison.Ordinal)
-            .Replace("\u200B", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal);
+        var even = Characters(text.ReplaceLineEndings("\n"));
         var clean = new StringBuilder(even.Length);
         var blank = 0;
         foreach (var line in even.Normalize(NormalizationForm.FormC).Split('\n'))
@@ -24,11 +29,17 @@ public static partial class MailText
         return clean.ToString().Trim('\n', ' ');
     }
 
-    /// <summary>Without quoted lines and without what follows "-----Ursprüngliche Nachricht-----": an answer must not be taken for the mail it answers.</summary>
-    public static string WithoutQuotes(string clean)
+    private static string Characters(string text)
     {
-        var lines = clean.Split('\n');
-        return string.Join('\n', lines.TakeWhile(line => !Original().IsMatch(line)).Where(line => !line.StartsWith('>')));
+        var kept = new StringBuilder(text.Length);
+        foreach (var one in text)
+        {
+            if (one is >= '\uFB00' and <= '\uFB06') kept.Append(Ligatures[one - '\uFB00']);
+            else if (one is '\t' || (char.GetUnicodeCategory(one) is UnicodeCategory.SpaceSeparator)) kept.Append(' ');
+            else if (one is '\f' or '\v' or '\u2028' or '\u2029') kept.Append('\n');
+            else if (one is '\n' || char.GetUnicodeCategory(one) is not (UnicodeCategory.Control or UnicodeCategory.Format)) kept.Append(one);
+        }
+        return kept.ToString();
     }
 
     /// <summary>Lines, with those joined again that a mail program has wrapped. A blank line stays an empty one.</summary>
@@ -54,7 +65,4 @@ public static partial class MailText
 
     [GeneratedRegex(@"^(?:\d{1,2}[.)](?!\d)|[a-z]\)|[-–•*·o]\s|\(\d{1,2}\))", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
-
-    [GeneratedRegex(@"^\s*(?:-{2,80}|_{5,120})\s*(?:Ursprüngliche Nachricht|Original Message|Weitergeleitete Nachricht|Forwarded message)?\s*(?:-{2,80}|_{5,120})\s*$|^\s*Am .{6,80} schrieb .{1,120}:\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Original();
 }

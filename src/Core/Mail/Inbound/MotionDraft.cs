@@ -14,13 +14,33 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <param name="Problems">German, one sentence each: what only a person can decide.</param>
 public sealed record MotionDraft(
     MotionKind Kind, string? Title, string? ResolutionText, string Reasons, bool Public, MeetingMentions Mentions, RelationHint? Relation, string? Source,
-    ImmutableArray<string> Problems);
+    ImmutableArray<string> Problems)
+{
+    /// <summary>The factions it says it is from, the registered ones and others, in subject, head, closing or signature.</summary>
+    public ImmutableArray<NamedFaction> Authors { get; init; } = [];
+
+    /// <summary>True when it calls itself joint, whoever is named.</summary>
+    public bool Joint { get; init; }
+
+    /// <summary>Address lines, in which a body may be named.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>What it wants beside or instead of a new motion; null for a letter that says nothing of the kind.</summary>
+    public AnswerKind? Answer { get; init; }
+
+    /// <summary>Other motions in the same mail, in its order; each is offered to a person.</summary>
+    public ImmutableArray<MotionDraft> Further { get; init; } = [];
+}
 
 /// <summary>The meeting a letter is for, as it is named.</summary>
 /// <param name="Dates">Dates named beside the word "Sitzung" or in the subject, in order, each once.</param>
 /// <param name="Impossible">What looks like such a date and does not exist, e.g. "30.02.2026".</param>
-/// <param name="Surroundings">The sentences and address lines in which a body may be named.</param>
-public sealed record MeetingMentions(ImmutableArray<LocalDate> Dates, ImmutableArray<string> Impossible, string Surroundings);
+/// <param name="Surroundings">The sentences about the meeting.</param>
+public sealed record MeetingMentions(ImmutableArray<LocalDate> Dates, ImmutableArray<string> Impossible, string Surroundings)
+{
+    /// <summary>What names a meeting without a whole date: "am 10. Februar", "übernächste Sitzung".</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+}
 
 /// <summary>The motion that another one relates to, as a letter names it.</summary>
 /// <param name="References">Drucksachennummern in the form "0067/2026".</param>

@@ -16,14 +16,14 @@ public static class RelatedMotion
 {
     /// <summary>
     /// By its number; else by the faction that filed it, or its title, among those of the meeting (all, when no meeting is named). Null unless exactly one
-    /// fits: the office says it when it tables the motion.
+    /// fits.
     /// </summary>
     public static MotionId? Find(RelationHint? hint, MeetingId? meeting, IEnumerable<OpenMotion> open)
     {
         if (hint is null) return null;
         var all = open.ToList();
-        if (all.Where(motion => motion.Reference is { } reference && hint.References.Contains(reference)).ToList() is [var numbered]) return numbered.Id;
-        if (!hint.References.IsEmpty) return null;
+        if (!hint.References.IsEmpty) return all.Where(motion => motion.Reference is { } reference && hint.References.Contains(reference)).ToList() is [var numbered] ? numbered.Id : null;
+        if (hint.Words.Length == 0) return null;
         var near = all.Where(motion => meeting is null || motion.Meeting == meeting).ToList();
         var titled = near.Where(motion => hint.Words.Contains(motion.Title, StringComparison.OrdinalIgnoreCase)).ToList();
         if (titled is [var only]) return only.Id;

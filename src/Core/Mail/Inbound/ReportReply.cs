@@ -6,15 +6,6 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <summary>Whether an answer to a letter is taken as a report without a person: one from the unit, proven, with something in it, about one duty.</summary>
 public static class ReportReply
 {
-    private static readonly string[] Absences = ["automatische antwort", "automatic reply", "abwesenheit", "out of office", "nicht zugestellt", "undeliverable", "unzustellbar"];
-    private static readonly string[] Daemons = ["mailer-daemon", "postmaster"];
-
-    /// <summary>True for what a program wrote: an absence note, a bounce. Never a report, and nobody needs to look at it.</summary>
-    public static bool IsAutomatic(IncomingMail mail) =>
-        mail.Automatic
-        || Absences.Any(words => mail.Subject.StartsWith(words, StringComparison.OrdinalIgnoreCase))
-        || Daemons.Contains(mail.From.Split('@')[0], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The state of the answer. <paramref name="other"/> is an earlier mail with its Message-ID or content, if there is one.</summary>
     /// <param name="mail">The answer.</param>
     /// <param name="unit">The unit that was written to, as it is today.</param>
@@ -22,7 +13,7 @@ public static class ReportReply
     /// <param name="other">Id of its row in the inbox; null: it is the first.</param>
     public static InboxState Judge(IncomingMail mail, Unit unit, InboxReply reply, string? other)
     {
-        if (IsAutomatic(mail)) return new InboxState.Automatic();
+        if (ProgramMail.IsOne(mail)) return new InboxState.Automatic();
         ImmutableArray<string> reasons = [.. Reasons(mail, unit, reply)];
         return (other, reasons) switch
         {

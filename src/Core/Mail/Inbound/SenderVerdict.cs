@@ -10,14 +10,19 @@ public sealed partial record SenderVerdict(ImmutableArray<string> DkimPasses, st
     /// <summary>Nothing is known: nobody is vouched for.</summary>
     public static SenderVerdict None { get; } = new([], "none");
 
-    /// <summary>Reads the fields <c>dkim</c>, which looks like <c>{@example.org : pass}</c> and is not JSON, and <c>SPF</c>. What cannot be read vouches for nobody.</summary>
-    public static SenderVerdict Read(string? dkim, string? spf) => new(
-        [.. Findings().Matches(dkim ?? "")
-            .Where(found => found.Groups["verdict"].Value.Equals("pass", StringComparison.OrdinalIgnoreCase))
-            .Select(found => found.Groups["domain"].Value.ToLowerInvariant())
-            .Distinct()
-            .Order(StringComparer.Ordinal)],
-        string.IsNullOrWhiteSpace(spf) ? "none" : spf.Trim().ToLowerInvariant());
+    /// <summary>
+    /// Reads the fields <c>dkim</c>, which looks like <c>{@example.org : pass, @example.net : fail}</c> and is not JSON, and <c>SPF</c>. A field of any other
+    /// form vouches for nobody, nor does a domain with two different findings.
+    /// </summary>
+    public static SenderVerdict Read(string? dkim, string? spf)
+    {
+        var whole = Form().Match(dkim?.Trim() ?? "");
+        var found = whole.Groups["domain"].Captures.Select(domain => domain.Value.ToLowerInvariant())
+            .Zip(whole.Groups["verdict"].Captures, (domain, verdict) => (Domain: domain, Passes: verdict.Value.Equals("pass", StringComparison.OrdinalIgnoreCase)));
+        return new(
+            [.. found.GroupBy(one => one.Domain).Where(domain => domain.All(one => one.Passes)).Select(domain => domain.Key).Order(StringComparer.Ordinal)],
+            string.IsNullOrWhiteSpace(spf) ? "none" : spf.Trim().ToLowerInvariant());
+    }
 
     /// <summary>One line that is the same for the same findings.</summary>
     public string Text => $"dkim={string.Join(',', DkimPasses)} spf={Spf}";
@@ -32,6 +37,8 @@ public sealed partial record SenderVerdict(ImmutableArray<string> DkimPasses, st
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
-    [GeneratedRegex(@"@(?<domain>[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?)\s*:\s*(?<verdict>[A-Za-z]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Findings();
+    [GeneratedRegex(
+        @"^\{\s*(?:(?:^|(?<=[{,]\s{0,9}))@(?<domain>[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?)\s{0,9}:\s{0,9}(?<verdict>[A-Za-z]{1,20})\s{0,9}(?:,\s{0,9}(?=@)|(?=\})))+\}$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
 }

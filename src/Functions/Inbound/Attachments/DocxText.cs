@@ -16,14 +16,18 @@ internal static class DocxText
 
     public static string Of(byte[] content)
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
+        using var stream = new MemoryStream(content, writable: false);
+        using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
         var numbering = new DocxNumbering(document.MainDocumentPart?.NumberingDefinitionsPart?.Numbering);
-        var elements = document.MainDocumentPart?.Document?.Body?.Descendants().Where(IsBlock) ?? [];
+        var elements = document.MainDocumentPart?.Document?.Body?.Descendants().Where(element => IsBlock(element) && !IsGone(element)) ?? [];
         return string.Join("\n\n", elements.Select(element => element is TableRow row ? DocxRows.LineOf(row, TextOf) : Marked((Paragraph)element, numbering)).Where(text => text.Trim().Length > 0));
     }
 
     private static bool IsBlock(OpenXmlElement element) =>
         element is TableRow row ? DocxRows.IsOfFigures(row) : element is Paragraph && !element.Ancestors<TableRow>().Any(DocxRows.IsOfFigures);
+
+    /// <summary>What was moved away in tracked changes, and text boxes that Word repeats for older readers.</summary>
+    private static bool IsGone(OpenXmlElement element) => element.Ancestors().Any(one => one is MoveFromRun or AlternateContentFallback or DeletedRun);
 
     private static string Marked(Paragraph paragraph, DocxNumbering numbering)
     {
@@ -34,7 +38,7 @@ internal static class DocxText
     private static string TextOf(Paragraph paragraph)
     {
         var text = new StringBuilder();
-        foreach (var element in paragraph.Descendants().Where(element => element.Ancestors<Paragraph>().First() == paragraph))
+        foreach (var element in paragraph.Descendants().Where(element => element.Ancestors<Paragraph>().First() == paragraph && !IsGone(element)))
             text.Append(element switch
             {
                 Text said => said.Text,

@@ -1,45 +1,47 @@
 using System.Text;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
-/// <summary>The text of a PDF in lines from top to bottom, with a blank line where the gap is wider than between lines.</summary>
+/// <summary>
+/// The text of a PDF letter: page after page, column after column, without running heads, feet and page numbers; a blank line where the gap is wider than
+/// between lines; words put together again that were hyphenated at a line's end.
+/// </summary>
 internal static class PdfText
 {
-    private const int MostPages = 60;
+    private const int MostPages = 100;
 
-    public static string Of(byte[] content)
+    /// <exception cref="TooMuchException">It has too many pages, or takes too long.</exception>
+    public static string Of(byte[] content, ReadingTime time)
     {
-        using var document = PdfDocument.Open(content);
+        using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true });
+        if (document.NumberOfPages > MostPages) throw new TooMuchException($"Die Datei hat {document.NumberOfPages} Seiten; gelesen werden höchstens {MostPages}.");
+        var pages = new List<List<PdfRow>>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            time.Check();
+            pages.Add(PdfRow.Of(document.GetPage(number)));
+        }
         var text = new StringBuilder();
-        foreach (var page in document.GetPages().Take(MostPages)) Append(text, LinesOf(page.GetWords()));
+        foreach (var page in PdfRunning.Without(pages))
+        {
+            time.Check();
+            foreach (var column in PdfBlocks.InReadingOrder(page)) Append(text, column);
+        }
         return text.ToString();
     }
 
-    /// <summary>Words whose baselines lie within half a letter's height are one line.</summary>
-    private static List<List<Word>> LinesOf(IEnumerable<Word> words)
+    private static void Append(StringBuilder text, List<PdfRow> rows)
     {
-        var lines = new List<List<Word>>();
-        foreach (var word in words.Where(word => word.Text.Trim().Length > 0).OrderByDescending(Baseline).ThenBy(word => word.BoundingBox.Left))
+        for (var at = 0; at < rows.Count; at++)
         {
-            if (lines.Count > 0 && Baseline(lines[^1][0]) - Baseline(word) < Height(word) / 2) lines[^1].Add(word);
-            else lines.Add([word]);
+            var gap = at > 0 ? rows[at - 1].Baseline - rows[at].Baseline : 0;
+            if (at > 0 && gap > 1.75 * rows[at].Size) text.Append('\n');
+            if (text.Length > 1 && text[^1] == '\n' && text[^2] is '-' or '\u00AD' && rows[at].Text is [var first, ..] && char.IsLower(first) && !rows[at].Text.StartsWith("und ", StringComparison.Ordinal) && gap <= 1.75 * rows[at].Size)
+                text.Length -= 2;
+            text.Append(rows[at].Text).Append('\n');
         }
-        return lines;
+        // A page's end ends a paragraph only where a sentence ends.
+        if (rows.Count > 0 && rows[^1].Text is [.., '.' or ':' or '!' or '?' or ';']) text.Append('\n');
     }
-
-    private static void Append(StringBuilder text, List<List<Word>> lines)
-    {
-        for (var at = 0; at < lines.Count; at++)
-        {
-            if (at > 0 && Baseline(lines[at - 1][0]) - Baseline(lines[at][0]) > 1.75 * Height(lines[at][0])) text.Append('\n');
-            text.AppendJoin(' ', lines[at].OrderBy(word => word.BoundingBox.Left).Select(word => word.Text)).Append('\n');
-        }
-        text.Append('\n');
-    }
-
-    private static double Baseline(Word word) => word.Letters[0].StartBaseLine.Y;
-
-    private static double Height(Word word) => Math.Max(1, word.Letters[0].PointSize);
 }

@@ -8,13 +8,16 @@ internal static class DefaultModeMail
 {
     public static MailParts Read(FormPost form)
     {
-        var headers = HeaderList.Load(new MemoryStream([.. form.Bytes("headers") ?? [], .. "\r\n\r\n"u8]));
+        using var lines = new MemoryStream([.. form.Content("headers")?.Start(InboundLimits.TextBytes) ?? [], .. "\r\n\r\n"u8]);
+        var headers = HeaderList.Load(lines);
         var text = form.Text("text");
-        var files = Files(form).ToList();
+        var plain = !string.IsNullOrWhiteSpace(text);
+        var problems = form.IsCut(plain ? "text" : "html") ? [MailParts.TooLong] : Array.Empty<string>();
+        foreach (var (header, field) in new[] { (HeaderId.To, "to"), (HeaderId.Cc, "cc") })
+            if (headers[header] is null && form.Text(field) is { } told) headers.Add(header, told.ReplaceLineEndings(" "));
         return new MailParts(
-            form.Text("from") ?? headers[HeaderId.From], form.Text("subject") ?? headers[HeaderId.Subject], headers[HeaderId.MessageId], headers[HeaderId.InReplyTo], headers[HeaderId.Date],
-            MailParts.WrittenByProgram(headers),
-            string.IsNullOrWhiteSpace(text) && form.Text("html") is { } html ? HtmlText.Of(html) : text ?? "", files);
+            headers, form.Text("from") ?? headers[HeaderId.From], form.Text("subject") ?? headers[HeaderId.Subject],
+            plain ? text! : form.Text("html") is { } html ? HtmlText.Of(html) : "", [.. Files(form)], problems);
     }
 
     /// <summary>attachment1 … attachmentN; what they are stands in <c>attachment-info</c>, or beside each.</summary>
@@ -25,7 +28,7 @@ internal static class DefaultModeMail
         {
             var told = info is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(name, out var one) && one.ValueKind == JsonValueKind.Object ? one : default;
             yield return new(
-                Told(told, "filename") ?? Told(told, "name") ?? form.FileName(name) ?? name, Told(told, "type") ?? form.ContentType(name) ?? "application/octet-stream", form.Bytes(name)!);
+                Told(told, "filename") ?? Told(told, "name") ?? form.FileName(name) ?? name, Told(told, "type") ?? form.ContentType(name) ?? "application/octet-stream", form.Content(name)!);
         }
     }
 

@@ -34,7 +34,7 @@ internal static class HtmlText
 
     private static void Take(HtmlTagToken tag, StringBuilder text, Stack<int> lists)
     {
-        if (tag.Id == HtmlTagId.BlockQuote && !tag.IsEndTag) text.Append("\n-----Ursprüngliche Nachricht-----");
+        if (tag.Id == HtmlTagId.BlockQuote && !tag.IsEndTag && IsMail(tag)) text.Append("\n-----Ursprüngliche Nachricht-----");
         if (Paragraphs.Contains(tag.Id)) text.Append("\n\n");
         else if (tag.Id == HtmlTagId.Br || (Lines.Contains(tag.Id) && !(text.Length > 0 && text[^1] == '\n'))) text.Append('\n');
         else if (tag.Id == HtmlTagId.TD) text.Append(' ');
@@ -45,6 +45,10 @@ internal static class HtmlText
         }
         if (tag.Id == HtmlTagId.LI && !tag.IsEndTag) text.Append(Marker(lists));
     }
+
+    /// <summary>Mail programs mark what they quote; a letter may indent its resolution.</summary>
+    private static bool IsMail(HtmlTagToken tag) => tag.Attributes.Any(one =>
+        (one.Id == HtmlAttributeId.Type && one.Value == "cite") || one.Id == HtmlAttributeId.Cite || (one.Id == HtmlAttributeId.Class && one.Value?.Contains("quote", StringComparison.OrdinalIgnoreCase) == true));
 
     /// <summary>The number that a reader sees before an item is not in the HTML's text.</summary>
     private static string Marker(Stack<int> lists)

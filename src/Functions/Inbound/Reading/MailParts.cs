@@ -10,44 +10,51 @@ using Wiedervorlage.Functions.Inbound.Attachments;
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
 /// <summary>A mail's parts, whichever way they came, before they are made even.</summary>
-internal sealed record MailParts(string? From, string? Subject, string? MessageId, string? InReplyTo, string? Date, bool Automatic, string Text, IReadOnlyList<MailFile> Files)
+/// <param name="Headers">As far as they came.</param>
+/// <param name="From">The From header, or what the post says it is.</param>
+/// <param name="Problems">German, one sentence each.</param>
+internal sealed record MailParts(HeaderList Headers, string? From, string? Subject, string Text, IReadOnlyList<MailFile> Files, IReadOnlyList<string> Problems)
 {
-    private static readonly string[] _autoReplies = ["X-Autoreply", "X-Autorespond", "X-Autoresponder"];
+    public const string TooLong = "Der Text der Mail ist zu lang und wurde nicht ganz gelesen; das Original ist gespeichert.";
+    private const string Broken = "Zeichen der Mail sind zerstört und lassen sich nicht wiederherstellen (�).";
 
     /// <summary>With what SendGrid says of it in the fields of the post.</summary>
-    public IncomingMail With(FormPost form)
+    /// <param name="form">The post.</param>
+    /// <param name="isVouchedFor">Asked with all but the attachments: those of a mail that nobody vouches for are not opened.</param>
+    public IncomingMail With(FormPost form, Func<IncomingMail, bool> isVouchedFor)
     {
         var envelope = form.Json("envelope");
-        var from = OneAddress(From);
-        var to = Recipients(envelope).ToImmutableArray();
+        var from = Headers.Count(header => header.Id == HeaderId.From) > 1 ? "" : MailHeaders.OneAddress(From);
+        var to = Envelope(envelope, "to").Distinct().ToImmutableArray();
         var text = MailText.Clean(Text);
-        var subject = Line(Subject);
-        return new(
-            from, Envelope(envelope, "from").FirstOrDefault() ?? "", to, subject, MessageIdIn(MessageId), MessageIdIn(InReplyTo),
-            DateUtils.TryParse(Date ?? "", out var sent) ? Instant.FromDateTimeOffset(sent) : null, Shortened(text), [.. Files.Select(Attachment)],
-            Automatic, SenderVerdict.Read(form.Text("dkim"), form.Text("SPF")), Hash([from, .. to, "", subject, text, .. Files.Select(file => $"{file.Name}\n{Convert.ToHexString(SHA256.HashData(file.Content))}")]));
+        var subject = MailHeaders.Line(Charsets.Mended(MailHeaders.Decoded(Subject)));
+        var problems = Problems.ToList();
+        if (text.Length > InboundLimits.Text && !problems.Contains(TooLong)) problems.Add(TooLong);
+        if (text.Contains('\uFFFD', StringComparison.Ordinal) || subject.Contains('\uFFFD', StringComparison.Ordinal)) problems.Add(Broken);
+        if (text.StartsWith("-----BEGIN PGP MESSAGE-----", StringComparison.Ordinal)) problems.Add("Die Mail ist verschlüsselt (PGP); bitte unverschlüsselt schicken.");
+        var mail = new IncomingMail(
+            from, Envelope(envelope, "from").FirstOrDefault() ?? "", to, subject, MailHeaders.MessageIdIn(Headers[HeaderId.MessageId]), MailHeaders.MessageIdIn(Headers[HeaderId.InReplyTo]),
+            DateUtils.TryParse(Headers[HeaderId.Date] ?? "", out var sent) ? Instant.FromDateTimeOffset(sent) : null, Shortened(text), [],
+            MailHeaders.WrittenByProgram(Headers), SenderVerdict.Read(form.Text("dkim"), form.Text("SPF")), Hash([from, .. to, "", subject, text, .. Files.Select(file => $"{file.Name}\n{HashOf(file)}")]))
+        {
+            AddressedTo = [.. MailHeaders.Addresses(Headers, HeaderId.To).Concat(MailHeaders.Addresses(Headers, HeaderId.Cc)).Distinct()],
+            Sensitivity = MailHeaders.Line(Headers[HeaderId.Sensitivity]),
+        };
+        return isVouchedFor(mail) ? Opened(mail, problems) : mail with { Attachments = [.. Files.Select(Closed)], Problems = [.. problems], Shallow = true };
     }
 
-    /// <summary>What programs say of themselves in the headers of what they write.</summary>
-    public static bool WrittenByProgram(HeaderList headers) =>
-        (headers[HeaderId.AutoSubmitted] is { } submitted && !submitted.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase))
-        || _autoReplies.Any(name => headers[name] is not null)
-        || headers[HeaderId.Precedence]?.Trim().ToLowerInvariant() is "auto_reply" or "bulk" or "junk"
-        || headers[HeaderId.ContentType]?.Contains("multipart/report", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static IncomingAttachment Attachment(MailFile file)
+    private IncomingMail Opened(IncomingMail mail, List<string> problems)
     {
-        var (text, problem) = AttachmentText.Read(file);
-        return new(Line(file.Name), Line(file.Type).Split(';')[0].ToLowerInvariant(), file.Content.Length, text is null ? null : Shortened(text), problem);
+        var opened = OpenedFiles.Of(Files);
+        return mail with
+        {
+            Text = opened.Text.Length == 0 ? mail.Text : Shortened(mail.Text.Length == 0 ? MailText.Clean(opened.Text) : $"{mail.Text}\n\n{MailText.Clean(opened.Text)}"),
+            Attachments = opened.Files,
+            Problems = [.. problems, .. opened.Problems],
+        };
     }
 
-    /// <summary>The only mailbox of a From header; empty when there is another number of them.</summary>
-    private static string OneAddress(string? header) =>
-        InternetAddressList.TryParse(header ?? "", out var addresses) && addresses.ToList() is [MailboxAddress only] && only.Address.Contains('@', StringComparison.Ordinal)
-            ? only.Address.ToLowerInvariant()
-            : "";
-
-    private static IEnumerable<string> Recipients(JsonElement? envelope) => Envelope(envelope, "to").Distinct();
+    private static IncomingAttachment Closed(MailFile file) => new(MailHeaders.Line(file.Name), MailHeaders.MediaType(file.Type), file.Content.Length, null, null);
 
     private static IEnumerable<string> Envelope(JsonElement? envelope, string name)
     {
@@ -56,11 +63,13 @@ internal sealed record MailParts(string? From, string? Subject, string? MessageI
         return all.Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!.Trim().Trim('<', '>').ToLowerInvariant());
     }
 
-    private static string? MessageIdIn(string? header) => MimeUtils.EnumerateReferences(header ?? "").FirstOrDefault() is { Length: > 0 } id ? id : null;
-
-    private static string Line(string? text) => string.Join(' ', MailText.Clean(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private static string Shortened(string text) => text.Length <= InboundLimits.Text ? text : text[..InboundLimits.Text];
+
+    private static string HashOf(MailFile file)
+    {
+        using var content = file.Content.Open();
+        return Convert.ToHexString(SHA256.HashData(content));
+    }
 
     /// <summary>Lengths keep the parts apart: no part can pass for two.</summary>
     private static string Hash(IEnumerable<string> parts)
@@ -74,6 +83,3 @@ internal sealed record MailParts(string? From, string? Subject, string? MessageI
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
-
-/// <summary>An attached file with its content.</summary>
-internal sealed record MailFile(string Name, string Type, byte[] Content);

@@ -22,9 +22,9 @@ public class InboxRulesTests
     public void StateOf_WithATwin_IsNeverFiled()
     {
         var complete = new Intake.Complete(Filing);
-        Assert.Equal(new InboxState.Filed(new("m-mail-1")), InboxRules.StateOf("mail-1", complete, null));
-        Assert.Equal("mail-0", Assert.IsType<InboxState.DuplicateOf>(InboxRules.StateOf("mail-1", complete, "mail-0")).Other);
-        Assert.Equal(["x"], Assert.IsType<InboxState.DuplicateOf>(InboxRules.StateOf("mail-1", new Intake.Waits(["x"]), "mail-0")).Reasons);
+        Assert.Equal(new InboxState.Filed(new("m-mail-1")), InboxRules.StateOf("mail-1", Mails.From(Mails.Spd), holdsMotion: true, complete, null));
+        Assert.Equal("mail-0", Assert.IsType<InboxState.DuplicateOf>(InboxRules.StateOf("mail-1", Mails.From(Mails.Spd), holdsMotion: true, complete, "mail-0")).Other);
+        Assert.Equal(["x"], Assert.IsType<InboxState.DuplicateOf>(InboxRules.StateOf("mail-1", Mails.From(Mails.Spd), holdsMotion: true, new Intake.Waits(["x"]), "mail-0")).Reasons);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Wiedervorlage.Core.Tests.Mail.Inbound;
 
 public class IntakeTests
 {
-    private static readonly LocalDate Today = new(2026, 1, 5);
+    private static readonly Instant Today = Instant.FromUtc(2026, 1, 5, 9, 0);
 
     [Fact]
     public void Judge_EverythingThere_IsComplete()
@@ -60,11 +60,13 @@ public class IntakeTests
     public void Body_FromRecipientOrLetter(string to, string head, string? body)
     {
         var mail = Mails.From(Mails.Spd, $"{head}\n\nBeschlussvorschlag:\nA.") with { EnvelopeTo = [to.ToLowerInvariant()] };
-        Assert.Equal(body, BodyFinder.Find(mail, MotionReader.Read(mail), [Mails.Sid, Mails.Rat])?.Value);
+        Assert.Equal(body, BodyFinder.Find(mail, Mails.Read(mail), [Known(Mails.Sid), Known(Mails.Rat)]).Body?.Value);
     }
 
-    private static Intake Judge(IncomingMail mail, BodyCalendar? calendar, params OpenMotion[] open) =>
-        Intake.Judge("mail-1", mail, MotionReader.Read(mail), Sender.Of(mail, [Mails.Spd, Mails.Gruene]), calendar, open, Today);
+    private static Intake Judge(IncomingMail mail, BodyCalendar? calendar, params OpenMotion[] open) => Intake.Judge(
+        "mail-1", mail, Mails.Read(mail), Sender.Of(mail, [Mails.Spd, Mails.Gruene]), calendar is null ? new(null, "Kein Gremium.") : new(calendar.Body, null), calendar, open, Today);
+
+    private static KnownBody Known(Core.Bodies.Body body) => new(body.Id, body.ShortName, [body.Name]);
 
     private static ImmutableArray<string> Waits(Intake intake) => Assert.IsType<Intake.Waits>(intake).Reasons;
 }

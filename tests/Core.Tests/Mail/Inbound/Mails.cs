@@ -47,11 +47,13 @@ internal static class Mails
 
     public static IncomingMail From(Faction faction, string text = Letter, string subject = "Antrag", params IncomingAttachment[] attachments) => new(
         $"office@{faction.MailDomains[0]}", $"office@{faction.MailDomains[0]}", ["sid@antrag.stadt.example"], subject, "1@mail.example", null, null, text, [.. attachments],
-        false, SenderVerdict.Read($"{{@{faction.MailDomains[0]} : pass}}", "pass"), "abc");
+        false, SenderVerdict.Read($"{{@{faction.MailDomains[0]} : pass}}", "pass"), "abc") { AddressedTo = ["sid@antrag.stadt.example"] };
 
     public static IncomingAttachment File(string name, string text) => new(name, "application/pdf", text.Length, text, null);
 
-    public static MotionDraft Draft(string text, string subject = "Antrag") => MotionReader.Read(From(Gruene, text, subject));
+    public static MotionDraft Draft(string text, string subject = "Antrag") => Read(From(Gruene, text, subject));
+
+    public static MotionDraft Read(IncomingMail mail) => MotionReader.Read(mail, [Spd, Gruene]);
 
     private static Meeting Meeting(string id, LocalDate on) => new(new(id), Sid.Id, on, new(16, 0), "Rathaus", MeetingState.Scheduled);
 }

@@ -59,39 +59,40 @@ public class MotionReaderTests
     public void Read_AttachmentHoldsTheMotion_WinsOverTheCoveringText()
     {
         var mail = Mails.From(Mails.Spd, "Guten Tag,\n\nim Anhang unser Antrag für die Sitzung am 10.02.2026.", "Antrag der SPD-Fraktion: Spielplätze", Mails.File("bild.pdf", "Nur ein Bild"), Mails.File("antrag.pdf", "Thema: Spielplätze erneuern\n\nBeschlussvorschlag\n\nEs wird gebaut.\n\nBegründung\n\nNötig."));
-        var draft = MotionReader.Read(mail);
+        var draft = Mails.Read(mail);
         Assert.Equal(("Spielplätze erneuern", "Es wird gebaut.", "Nötig.", "antrag.pdf"), (draft.Title, draft.ResolutionText, draft.Reasons, draft.Source));
         Assert.Equal([new LocalDate(2026, 2, 10)], draft.Mentions.Dates);
     }
 
     [Fact]
-    public void Read_MailTextHoldsTheMotion_AttachmentIsNotAsked()
+    public void Read_TextAndAttachmentHoldDifferentMotions_BothAreOffered()
     {
-        var draft = MotionReader.Read(Mails.From(Mails.Spd, Mails.Letter, "x", Mails.File("anlage.pdf", "Beschlussvorschlag\n\nEtwas anderes.")));
+        var draft = Mails.Read(Mails.From(Mails.Spd, Mails.Letter, "x", Mails.File("anlage.pdf", "Titel: Anderes\n\nBeschlussvorschlag\n\nEtwas ganz anderes.")));
         Assert.Null(draft.Source);
-        Assert.Empty(draft.Problems);
+        Assert.Contains("zwei verschiedene Anträge", Assert.Single(draft.Problems), StringComparison.Ordinal);
+        Assert.Equal(("Anderes", "Etwas ganz anderes."), (Assert.Single(draft.Further).Title, draft.Further[0].ResolutionText));
     }
 
     [Fact]
     public void Read_TwoDifferentAttachedMotions_IsForAPerson()
     {
         var mail = Mails.From(Mails.Spd, "anbei", "Antrag: A", Mails.File("a.pdf", "Beschlussvorschlag:\nA."), Mails.File("b.pdf", "Beschlussvorschlag:\nB."));
-        Assert.Contains("„a.pdf“, „b.pdf“", Assert.Single(MotionReader.Read(mail).Problems), StringComparison.Ordinal);
+        Assert.Contains("„a.pdf“, „b.pdf“", Assert.Single(Mails.Read(mail).Problems), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_TheSameMotionAsPdfAndDocx_CountsOnce()
     {
         var mail = Mails.From(Mails.Spd, "anbei", "Antrag: A", Mails.File("a.pdf", "Beschlussvorschlag:\nA  und B."), Mails.File("a.docx", "Beschlussvorschlag:\n\nA und\nB."));
-        Assert.Empty(MotionReader.Read(mail).Problems);
+        Assert.Empty(Mails.Read(mail).Problems);
     }
 
     [Fact]
     public void Read_UnreadableAttachment_IsNamedOnlyWhenNothingElseHoldsTheMotion()
     {
         var broken = new IncomingAttachment("antrag.pdf", "application/pdf", 3, null, "Die Datei ist kein lesbares PDF.");
-        Assert.Single(MotionReader.Read(Mails.From(Mails.Spd, "anbei", "Antrag: A", broken)).Problems);
-        Assert.Empty(MotionReader.Read(Mails.From(Mails.Spd, Mails.Letter, "Antrag: A", broken)).Problems);
+        Assert.Single(Mails.Read(Mails.From(Mails.Spd, "anbei", "Antrag: A", broken)).Problems);
+        Assert.Empty(Mails.Read(Mails.From(Mails.Spd, Mails.Letter, "Antrag: A", broken)).Problems);
     }
 
     [Fact]
@@ -103,8 +104,12 @@ public class MotionReaderTests
         Assert.Equal("Es wird gebaut.", Mails.Draft("Zur Kenntnis\n-----Weitergeleitete Nachricht-----\nBeschlussvorschlag:\nEs wird gebaut.", "WG: Antrag: Bau").ResolutionText);
 
     [Fact]
-    public void Read_JointMotion_AsksWhoElseFilesIt() =>
-        Assert.Contains("gemeinsamen Antrag", Assert.Single(Mails.Draft("Gemeinsamer Antrag von SPD und CDU\n\nBeschlussvorschlag:\nA.").Problems), StringComparison.Ordinal);
+    public void Read_JointMotion_NamesItsFactionsAlsoUnregisteredOnes()
+    {
+        var draft = Mails.Draft("Gemeinsamer Antrag von SPD und CDU\n\nBeschlussvorschlag:\nA.");
+        Assert.True(draft.Joint);
+        Assert.Equal([new NamedFaction(new("spd"), "SPD"), new NamedFaction(null, "CDU")], draft.Authors);
+    }
 
     [Fact]
     public void Read_NonPublicPart_IsNotPublic() =>
