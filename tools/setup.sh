@@ -56,17 +56,20 @@ stop_all() {
 progress() {
   awk '/ -> / { sub(/^ */, ""); split($0, part, " -> "); print "  " part[1]; fflush(); next }
        /^ *Determining projects/ { print "  packages …"; fflush(); next }
+       # The SDK generates a project for the host's extensions, in which nothing can be pinned.
+       /WorkerExtensions.csproj : warning NU1603/ { next }
        /^ *(Restored |All projects are up-to-date)/ { next }
        NF { print; fflush() }'
 }
 
+# build PROJECT [msbuild's own arguments]
 # One compiler for all projects, a quarter faster than one for each. It has a name of its own and belongs to the job, so it ends with it and is nobody else's.
 build() {
   local begun=$SECONDS code=0 group
   echo "Building (a minute or two the first time) …"
   (
     set -o pipefail
-    dotnet msbuild "$1" -restore -maxcpucount -p:Configuration=Release -p:SharedCompilationId="wiedervorlage-$$" -verbosity:minimal -nologo \
+    dotnet msbuild "$@" -restore -maxcpucount -p:Configuration=Release -p:SharedCompilationId="wiedervorlage-$$" -verbosity:minimal -nologo \
       </dev/null 2>&1 | progress
   ) &
   group=$!

@@ -1,5 +1,5 @@
 using Azure.Data.Tables;
-using Wiedervorlage.LocalHost.Durable.History;
+using DurableTask.Core.History;
 using Wiedervorlage.LocalHost.Durable.Storage;
 
 namespace Wiedervorlage.Bench.Engine;
@@ -14,8 +14,8 @@ internal sealed record LeftOver(int UnderWay, int Activities)
     public static async Task<LeftOver> ReadAsync(TableServiceClient tables, string stage, int count)
     {
         var store = new TableStore(tables, $"{stage}History");
-        var rows = await Task.WhenAll(Enumerable.Range(0, count).Select(n => store.ReadAsync($"k{n}", withHistory: true, CancellationToken.None)));
+        var rows = await Task.WhenAll(Enumerable.Range(0, count).Select(n => store.ReadAsync($"k{n}", withLog: true, CancellationToken.None)));
         var open = rows.Select(instance => instance!).Where(instance => !instance.Row.Finished).ToArray();
-        return new(open.Length, open.Sum(instance => ActivitiesEach - instance.History.OfType<HistoryEvent.ActivityCompleted>().Count()));
+        return new(open.Length, open.Sum(instance => ActivitiesEach - Log.Read(instance.Log).History.OfType<TaskCompletedEvent>().Count()));
     }
 }

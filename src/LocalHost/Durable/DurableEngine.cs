@@ -1,86 +1,60 @@
-using Wiedervorlage.LocalHost.Durable.Engine;
-using Wiedervorlage.LocalHost.Durable.Replay;
+using Wiedervorlage.LocalHost.Durable.Client;
+using Wiedervorlage.LocalHost.Durable.Service;
 using Wiedervorlage.LocalHost.Durable.Storage;
+using Wiedervorlage.LocalHost.Durable.Work;
 using Wiedervorlage.LocalHost.Time;
 
 namespace Wiedervorlage.LocalHost.Durable;
 
-/// <summary>
-/// Carries durable orchestrations on one machine, in domain time. Everything it knows is in its store: after a crash another engine
-/// on the same store goes on at once. There must be one at a time.
-/// </summary>
+/// <summary>Carries durable orchestrations on one machine, in domain time: the platform's worker over our store.</summary>
 internal sealed class DurableEngine : IHostedService, IDueWork, IDisposable
 {
-    private readonly IInstanceStore _store;
-    private readonly Busyness _busy = new();
-    private readonly Pump _pump;
-    private readonly Dispatcher _dispatcher;
-    private readonly DueTimers _timers;
-    private readonly Saver _saver;
-    private readonly Instances _instances = new();
+    /// <summary>Our store keeps timers of any length; the platform's steps of three days are for queues that do not.</summary>
+    private static readonly TimeSpan AnyLength = TimeSpan.FromDays(36_500);
+
+    private readonly LocalService _service;
+    private readonly HubWorker _worker;
 
     public DurableEngine(IInstanceStore store, DurableFunctions functions, Values values, MovedTime time, ILoggerFactory loggers)
     {
-        _store = store;
-        var logger = loggers.CreateLogger<DurableEngine>();
-        
-        Turns? turns = null;
-        _pump = new(_instances, _busy, logger) { TakeTurn = instance => turns!.TakeAsync(instance) };
-        _timers = new(time, _pump.Wake);
-        var loader = new Loader(store, functions, new SessionSurroundings(values, loggers), _pump.Wake);
-        _saver = new(store, loader, _timers, Completions, _pump, time);
-        Starts = new(store, _instances, loader, _saver, _pump, time);
-        Commands = new(store, _instances, loader, _saver, _pump, time);
-        _dispatcher = new(functions, values, _pump, _busy, Starts, logger);
-        turns = new(loader, _saver, _dispatcher, time);
+        _service = new(store, time, loggers.CreateLogger<DurableEngine>());
+        _worker = new(_service, _service, functions, values, AnyLength, loggers);
+        Client = new HubClient(_service, values);
     }
 
-    public Starts Starts { get; }
+    public DurableTaskClient Client { get; }
 
-    public Commands Commands { get; }
+    public DateTimeOffset? NextDue => _service.NextDue;
 
-    /// <summary>The instance as it is in memory, if it is under way there.</summary>
-    public History.InstanceRow? UnderWay(string id) => _instances.Peek(id) is { Finished: false } row ? row : null;
+    public void TimeMoved() => _service.TimeMoved();
 
-    public Completions Completions { get; } = new();
+    public Task<bool> BecomeIdleAsync(CancellationToken cancellation) => _service.BecomeIdleAsync(cancellation);
 
-    public DateTimeOffset? NextDue => _timers.Next;
-
-    public void TimeMoved() => _timers.Look();
-
-    public Task<bool> BecomeIdleAsync(CancellationToken cancellation) => _busy.BecomeIdleAsync(cancellation);
-
-    /// <summary>Reads what is under way and goes on with it.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await _store.PrepareAsync(cancellationToken);
-        await foreach (var row in _store.ListAsync(new(UnfinishedOnly: true), cancellationToken))
-        {
-            _saver.Note(row);
-            if (row.Ready) _pump.Wake(row.Id);
-        }
-        _timers.Look();
+        await _service.CreateIfNotExistsAsync();
+        await _worker.StartAsync();
+        await _service.GoOnAsync(cancellationToken);
     }
 
     /// <summary>Begins nothing new, and waits for what is under way and stores it. As on the Functions host no token is signalled before that time is over.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        _timers.Stop();
-        _pump.Stop();
+        _service.BeginNothingNew();
         try
         {
-            await _busy.BecomeIdleAsync(cancellationToken);
+            await _service.BecomeIdleAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            _dispatcher.GiveUp();
+            _worker.GiveUp();
         }
+        await _worker.StopAsync(atOnce: true);
     }
 
     public void Dispose()
     {
-        _timers.Dispose();
-        _dispatcher.Dispose();
-        _pump.Dispose();
+        _worker.Dispose();
+        _service.Dispose();
     }
 }

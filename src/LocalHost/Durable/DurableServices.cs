@@ -8,7 +8,7 @@ namespace Wiedervorlage.LocalHost.Durable;
 internal static class DurableServices
 {
     /// <summary>
-    /// The durable engine and its client. Needs a <see cref="TableServiceClient"/> and a <see cref="MovedTime"/>; history lies in the table
+    /// The durable engine and its client. Needs a <see cref="TableServiceClient"/> and a <see cref="MovedTime"/>; instances lie in the table
     /// "{Stage}History". The caller fills the <see cref="DurableFunctions"/> before the host starts.
     /// </summary>
     public static IServiceCollection AddDurableEngine(this IServiceCollection services)
@@ -21,7 +21,7 @@ internal static class DurableServices
         services.AddSingleton<DurableEngine>();
         services.AddHostedService(s => s.GetRequiredService<DurableEngine>());
         services.AddSingleton<IDueWork>(s => s.GetRequiredService<DurableEngine>());
-        services.AddSingleton<DurableTaskClient, LocalDurableTaskClient>();
+        services.AddSingleton(s => s.GetRequiredService<DurableEngine>().Client);
         return services;
     }
 

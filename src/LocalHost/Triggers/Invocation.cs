@@ -8,6 +8,8 @@ internal sealed class Invocation(FunctionMethod function, IServiceProvider servi
 
     public override string InvocationId { get; } = Guid.NewGuid().ToString();
 
+    public override string FunctionId => function.Name;
+
     public override IServiceProvider InstanceServices { get; set; } = services;
 
     public override FunctionDefinition FunctionDefinition { get; } = new Definition(function);
@@ -16,10 +18,29 @@ internal sealed class Invocation(FunctionMethod function, IServiceProvider servi
 
     public override CancellationToken CancellationToken { get; } = cancellation;
 
+    // What only the real worker's own machinery asks for.
+    public override TraceContext TraceContext => throw new NotSupportedException();
+
+    public override BindingContext BindingContext => throw new NotSupportedException();
+
+    public override Microsoft.Azure.Functions.Worker.RetryContext RetryContext => throw new NotSupportedException();
+
+    public override IInvocationFeatures Features => throw new NotSupportedException();
+
     private sealed class Definition(FunctionMethod function) : FunctionDefinition
     {
+        public override string Id => function.Name;
+
         public override string Name => function.Name;
 
         public override string EntryPoint => function.EntryPoint;
+
+        public override string PathToAssembly => function.Method.Module.FullyQualifiedName;
+
+        public override ImmutableArray<FunctionParameter> Parameters => [];
+
+        public override IImmutableDictionary<string, BindingMetadata> InputBindings => ImmutableDictionary<string, BindingMetadata>.Empty;
+
+        public override IImmutableDictionary<string, BindingMetadata> OutputBindings => ImmutableDictionary<string, BindingMetadata>.Empty;
     }
 }

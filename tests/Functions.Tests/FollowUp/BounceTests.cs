@@ -3,7 +3,7 @@ using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Mail;
-using Wiedervorlage.LocalHost.Worker;
+using Microsoft.Azure.Functions.Worker;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp;
 

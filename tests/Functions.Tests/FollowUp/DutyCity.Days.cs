@@ -1,5 +1,5 @@
 using Wiedervorlage.Functions.FollowUp;
-using Wiedervorlage.LocalHost.Worker;
+using Microsoft.Azure.Functions.Worker;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp;
 

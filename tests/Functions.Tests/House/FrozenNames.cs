@@ -1,6 +1,6 @@
 using System.Reflection;
 using Wiedervorlage.Functions.Storage;
-using Wiedervorlage.LocalHost.Worker;
+using Microsoft.Azure.Functions.Worker;
 
 namespace Wiedervorlage.Functions.Tests.House;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Wiedervorlage.LocalHost.Worker;
+using Microsoft.Azure.Functions.Worker;
 
 namespace Wiedervorlage.Functions.Tests.House;
 

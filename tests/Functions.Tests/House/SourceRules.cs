@@ -7,10 +7,6 @@ namespace Wiedervorlage.Functions.Tests.House;
 public sealed partial class SourceRules
 {
     [Fact]
-    public void FunctionsSources_NameNeitherSdk_SoThatBothHostsCompileThem() =>
-        Offenders.None(Repository.Under("src/Functions", ".cs").Where(file => file != "src/Functions/Program.cs" && Sdks().IsMatch(Repository.Read(file))));
-
-    [Fact]
     public void Core_ReferencesNodaTimeOnly()
     {
         var project = XDocument.Parse(Repository.Read("src/Core/Core.csproj"));
@@ -42,9 +38,6 @@ public sealed partial class SourceRules
         var tests = Repository.Under("tests", ".cs").Where(file => !file.Contains("/House/", StringComparison.Ordinal));
         Offenders.None(tests.Where(file => Idle().IsMatch(Repository.Read(file))));
     }
-
-    [GeneratedRegex(@"Microsoft\.Azure\.Functions\.Worker|Microsoft\.DurableTask|Wiedervorlage\.LocalHost")]
-    private static partial Regex Sdks();
 
     [GeneratedRegex(@"\bFile\.(Read|Write|Open|Exists|Delete|Append|Copy|Move)|\bDirectory\.|\bHttpClient\b|\bConsole\b|\bTimeProvider\b|\bRandom\b|\bNewGuid\b|\bEnvironment\.")]
     private static partial Regex Outside();

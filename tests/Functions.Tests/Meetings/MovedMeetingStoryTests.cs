@@ -6,8 +6,9 @@ using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Tests.Procedures;
-using Wiedervorlage.LocalHost.DurableTask;
-using Wiedervorlage.LocalHost.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using Microsoft.Azure.Functions.Worker;
 
 namespace Wiedervorlage.Functions.Tests.Meetings;
 

@@ -98,7 +98,7 @@ internal partial class AppWorld
         DurableRegistration.Register(FunctionIndex.Of(FunctionTypes), functions, Get<IServiceScopeFactory>());
         var values = new Values(Get<IOptions<JsonSerializerOptions>>());
         _engine = new(History, functions, values, _time, NullLoggerFactory.Instance);
-        Client = new LocalDurableTaskClient(_engine, History, values);
+        Client = _engine.Client;
         await _engine.StartAsync(default);
     }
 

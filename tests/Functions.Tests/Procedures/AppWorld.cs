@@ -54,7 +54,7 @@ internal partial class AppWorld : IAsyncDisposable
         builder.Services.AddWiedervorlage(builder.Configuration);
         if (setup.SendGrid is { } sendGrid) builder.Services.AddHttpClient(SendGridMails.ClientName).ConfigurePrimaryHttpMessageHandler(() => sendGrid);
         else builder.Services.AddSingleton<IMailSender>(Sender);
-        foreach (var type in FunctionTypes.Where(type => type is { IsAbstract: false } && type.GetMethods().Any(method => method.IsDefined(typeof(LocalHost.Worker.FunctionAttribute), false))))
+        foreach (var type in FunctionTypes.Where(type => type is { IsAbstract: false } && type.GetMethods().Any(method => method.IsDefined(typeof(Microsoft.Azure.Functions.Worker.FunctionAttribute), false))))
             builder.Services.AddScoped(type);
         _app = builder.Build();
     }
@@ -65,7 +65,7 @@ internal partial class AppWorld : IAsyncDisposable
 
     public MemoryStore Store { get; private set; } = new();
 
-    public LocalHost.DurableTask.DurableTaskClient Client { get; private set; } = null!;
+    public Microsoft.DurableTask.Client.DurableTaskClient Client { get; private set; } = null!;
 
     public DurableEngine Engine => _engine!;
 

@@ -7,7 +7,8 @@ using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
-using Wiedervorlage.LocalHost.DurableTask;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
 
 namespace Wiedervorlage.Functions.Tests.Procedures;
 
@@ -162,7 +163,7 @@ public sealed class MotionProcedureTests
         await world.FileAsync(title: "Ein unverwechselbarer Titel");
         await world.DoAsync("m-1", ToItem);
         var stored = await world.Store.ReadAsync("m-1", true, default);
-        var text = $"{stored!.Row}\n{string.Join('\n', stored.History)}";
+        var text = $"{stored!.Row}\n{stored.Log}";
         Assert.Contains("m-1", text, StringComparison.Ordinal);
         foreach (var secret in new[] { "@", "unverwechselbar", "Sozialdemokraten", "Sozialausschuss" }) Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
     }

@@ -1,4 +1,4 @@
-using Wiedervorlage.LocalHost.DurableTask;
+using Grpc.Core;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 

@@ -1,5 +1,4 @@
 using Wiedervorlage.LocalHost.Durable;
-using Wiedervorlage.LocalHost.DurableTask;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 
@@ -9,7 +8,6 @@ public class DeterminismTests
     {
         { "another order", ["B", "A", "wait", "C"] },
         { "one left out", ["A", "wait", "C"] },
-        { "one more", ["A", "B", "C", "wait"] },
         { "another kind", ["A", "timer", "wait", "C"] },
         { "an end before what is recorded", ["A"] },
         { "nothing of it", ["wait"] },
@@ -25,8 +23,19 @@ public class DeterminismTests
         await world.RaiseAsync("Go");
         var state = await world.StateAsync();
         Assert.True(state.RuntimeStatus == OrchestrationRuntimeStatus.Failed, what);
-        Assert.StartsWith("Non-Deterministic", state.SerializedOutput, StringComparison.Ordinal);
+        Assert.Contains("Non-Deterministic", state.SerializedOutput, StringComparison.Ordinal);
         Assert.Null(state.FailureDetails);
+    }
+
+    /// <summary>The platform sees what is missing or other, not what is new: a step before a wait is taken as if it had always been there.</summary>
+    [Fact]
+    public async Task P01_OneStepMoreBeforeAWait_IsNotNoticed_ByThePlatform()
+    {
+        await using var world = await new World().With(["A", "B", "wait", "C"]).StartAsync();
+        await world.RunAsync("Steps");
+        await world.RestartAsync(new World().With(["A", "B", "D", "wait", "C"]).Functions);
+        await world.RaiseAsync("Go");
+        Assert.Equal("ABDC", await world.OutputAsync<string>());
     }
 
     [Fact]

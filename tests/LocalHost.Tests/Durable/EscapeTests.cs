@@ -1,5 +1,3 @@
-using Wiedervorlage.LocalHost.DurableTask;
-
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 
 /// <summary>P03: an orchestrator that leaves its thread ends with a message that says so, instead of now and then going wrong.</summary>

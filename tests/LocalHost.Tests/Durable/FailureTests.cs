@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Wiedervorlage.LocalHost.DurableTask;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 

@@ -1,4 +1,3 @@
-using Wiedervorlage.LocalHost.Durable.History;
 using Wiedervorlage.LocalHost.Durable.Storage;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
@@ -12,16 +11,16 @@ internal sealed class FlakyStore(IInstanceStore store, int seed, int every, bool
 
     public Task PrepareAsync(CancellationToken cancellation) => store.PrepareAsync(cancellation);
 
-    public Task<StoredInstance?> ReadAsync(string id, bool withHistory, CancellationToken cancellation) =>
-        CallAsync(() => store.ReadAsync(id, withHistory, cancellation));
+    public Task<StoredInstance?> ReadAsync(string id, bool withLog, CancellationToken cancellation) =>
+        CallAsync(() => store.ReadAsync(id, withLog, cancellation));
 
     public Task<InstanceRow?> InsertAsync(InstanceRow row, CancellationToken cancellation) => CallAsync(() => store.InsertAsync(row, cancellation));
 
-    public Task<InstanceRow> AppendAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation) =>
-        CallAsync(() => store.AppendAsync(row, events, cancellation));
+    public Task<InstanceRow> AppendAsync(InstanceRow row, string lines, CancellationToken cancellation) =>
+        CallAsync(() => store.AppendAsync(row, lines, cancellation));
 
-    public Task<InstanceRow> ReplaceAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation) =>
-        CallAsync(() => store.ReplaceAsync(row, events, cancellation));
+    public Task<InstanceRow> ReplaceAsync(InstanceRow row, string lines, CancellationToken cancellation) =>
+        CallAsync(() => store.ReplaceAsync(row, lines, cancellation));
 
     public Task DeleteAsync(InstanceRow row, CancellationToken cancellation) => store.DeleteAsync(row, cancellation);
 

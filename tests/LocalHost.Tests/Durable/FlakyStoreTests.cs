@@ -1,5 +1,4 @@
 using Wiedervorlage.LocalHost.Durable.Storage;
-using Wiedervorlage.LocalHost.DurableTask;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 

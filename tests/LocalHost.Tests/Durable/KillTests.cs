@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using DurableTask.Core.Exceptions;
 using Wiedervorlage.LocalHost.Durable.Storage;
-using Wiedervorlage.LocalHost.DurableTask;
 using Wiedervorlage.Tests;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;

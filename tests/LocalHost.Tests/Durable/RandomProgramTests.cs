@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Wiedervorlage.LocalHost.Durable.Storage;
-using Wiedervorlage.LocalHost.DurableTask;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 

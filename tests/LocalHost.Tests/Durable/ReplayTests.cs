@@ -1,5 +1,3 @@
-using Wiedervorlage.LocalHost.DurableTask;
-
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 
 public class ReplayTests

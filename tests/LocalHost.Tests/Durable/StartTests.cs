@@ -1,4 +1,4 @@
-using Wiedervorlage.LocalHost.DurableTask;
+using DurableTask.Core.Exceptions;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 
@@ -50,6 +50,7 @@ public class StartTests
         await world.RunAsync("Waits");
         if (status == OrchestrationRuntimeStatus.Terminated) await world.Client.TerminateInstanceAsync("one", "enough", World.Patience);
         else await world.RaiseAsync("Go", status == OrchestrationRuntimeStatus.Failed ? "throw" : "fine");
+        await world.SettleAsync();
         Assert.Equal(status, (await world.StateAsync()).RuntimeStatus);
         var listed = new StartOrchestrationOptions("one").WithDedupeStatuses(status);
         await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(

@@ -1,6 +1,6 @@
+using Grpc.Core;
 using Azure.Data.Tables;
 using Wiedervorlage.LocalHost.Durable.Storage;
-using Wiedervorlage.LocalHost.DurableTask;
 using Wiedervorlage.Tests;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;

@@ -1,5 +1,3 @@
-using Wiedervorlage.LocalHost.DurableTask;
-
 namespace Wiedervorlage.LocalHost.Tests.Durable;
 
 public class TimerTests
@@ -44,21 +42,27 @@ public class TimerTests
         Assert.Equal(1, reminders);
     }
 
-    [Fact]
-    public async Task P11_OrchestrationThatEnds_LeavesNoTimerPending()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task P11_TimerThatIsNotCancelled_KeepsTheInstanceRunningUntilItFires(bool cancels)
     {
         await using var world = await new World().Orchestrator("Ends", async context =>
         {
-            var timer = context.CreateTimer(TimeSpan.FromDays(40), CancellationToken.None);
+            using var end = new CancellationTokenSource();
+            var timer = context.CreateTimer(TimeSpan.FromDays(40), end.Token);
             await Task.WhenAny(timer, context.WaitForExternalEvent<string>("Go"));
+            if (cancels) end.Cancel();
             return "over";
         }).StartAsync();
         await world.RunAsync("Ends");
         Assert.Equal(World.Begin.AddDays(40), world.Engine.NextDue);
         await world.RaiseAsync("Go");
-        Assert.Equal("over", await world.OutputAsync<string>());
-        Assert.Null(world.Engine.NextDue);
+        Assert.Equal(cancels ? null : World.Begin.AddDays(40), world.Engine.NextDue);
         await world.RestartAsync();
+        Assert.Equal(!cancels, (await world.StateAsync()).IsRunning);
+        await world.MoveAsync(TimeSpan.FromDays(41));
+        Assert.Equal("over", await world.OutputAsync<string>());
         Assert.Null(world.Engine.NextDue);
     }
 

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Wiedervorlage.LocalHost.Durable;
 using Wiedervorlage.LocalHost.Durable.Storage;
-using Wiedervorlage.LocalHost.DurableTask;
 using Wiedervorlage.LocalHost.Time;
 
 namespace Wiedervorlage.LocalHost.Tests.Durable;
@@ -56,7 +55,7 @@ internal sealed class World : IAsyncDisposable
     public async Task<World> StartAsync()
     {
         _engine = new(Store, Functions, _values, Time, NullLoggerFactory.Instance);
-        Client = new LocalDurableTaskClient(_engine, Store, _values);
+        Client = _engine.Client;
         await _engine.StartAsync(Patience);
         return this;
     }

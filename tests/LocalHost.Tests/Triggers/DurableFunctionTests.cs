@@ -1,4 +1,3 @@
-using Wiedervorlage.LocalHost.DurableTask;
 using Wiedervorlage.Tests;
 
 namespace Wiedervorlage.LocalHost.Tests.Triggers;

@@ -1,4 +1,4 @@
-using Wiedervorlage.LocalHost.Durable.History;
+using DurableTask.Core;
 
 namespace Wiedervorlage.LocalHost.Durable.Storage;
 
@@ -7,27 +7,27 @@ internal interface IInstanceStore
 {
     Task PrepareAsync(CancellationToken cancellation);
 
-    /// <summary>The instance and, if asked for, the history of its present execution; null if there is none.</summary>
-    Task<StoredInstance?> ReadAsync(string id, bool withHistory, CancellationToken cancellation);
+    /// <summary>The instance and, if asked for, the log of its present execution; null if there is none.</summary>
+    Task<StoredInstance?> ReadAsync(string id, bool withLog, CancellationToken cancellation);
 
     /// <summary>Stores a new instance. Null if the id is taken.</summary>
     Task<InstanceRow?> InsertAsync(InstanceRow row, CancellationToken cancellation);
 
-    /// <summary>Writes the row and appends to the history of its execution. Returns the row with its new tag.</summary>
+    /// <summary>Writes the row and appends lines to the log of its execution. Returns the row with its new tag.</summary>
     /// <exception cref="ChangedMeanwhileException">The stored instance is not the one that was read.</exception>
-    Task<InstanceRow> AppendAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation);
+    Task<InstanceRow> AppendAsync(InstanceRow row, string lines, CancellationToken cancellation);
 
-    /// <summary>Puts a new execution in the place of the one before, whose history goes.</summary>
+    /// <summary>Puts a new execution in the place of the one before, whose log goes.</summary>
     /// <exception cref="ChangedMeanwhileException">The stored instance is not the one that was read.</exception>
-    Task<InstanceRow> ReplaceAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation);
+    Task<InstanceRow> ReplaceAsync(InstanceRow row, string lines, CancellationToken cancellation);
 
-    /// <summary>Removes the instance with all its history.</summary>
+    /// <summary>Removes the instance with all its log.</summary>
     Task DeleteAsync(InstanceRow row, CancellationToken cancellation);
 
     IAsyncEnumerable<InstanceRow> ListAsync(InstanceFilter filter, CancellationToken cancellation);
 }
 
-internal sealed record StoredInstance(InstanceRow Row, IReadOnlyList<HistoryEvent> History);
+internal sealed record StoredInstance(InstanceRow Row, string Log);
 
 /// <summary>What all has to hold of an instance that is listed. Instants are inclusive.</summary>
 internal sealed record InstanceFilter(
@@ -35,7 +35,7 @@ internal sealed record InstanceFilter(
     string? Prefix = null,
     DateTimeOffset? CreatedFrom = null,
     DateTimeOffset? CreatedTo = null,
-    IReadOnlyCollection<DurableTask.OrchestrationRuntimeStatus>? Statuses = null,
+    IReadOnlyCollection<OrchestrationStatus>? Statuses = null,
     string? ParentId = null)
 {
     public bool Admits(InstanceRow row) =>

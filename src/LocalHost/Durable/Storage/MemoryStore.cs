@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using Wiedervorlage.LocalHost.Durable.History;
 
 namespace Wiedervorlage.LocalHost.Durable.Storage;
 
-/// <summary>For tests that need no storage. Keeps the history as the text that a real store would keep.</summary>
+/// <summary>For tests that need no storage. Keeps the log as the text that a real store would keep.</summary>
 internal sealed class MemoryStore : IInstanceStore
 {
     private readonly Lock _gate = new();
@@ -11,13 +10,12 @@ internal sealed class MemoryStore : IInstanceStore
 
     public Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;
 
-    public Task<StoredInstance?> ReadAsync(string id, bool withHistory, CancellationToken cancellation)
+    public Task<StoredInstance?> ReadAsync(string id, bool withLog, CancellationToken cancellation)
     {
         lock (_gate)
         {
             if (!_kept.TryGetValue(id, out var kept)) return Task.FromResult<StoredInstance?>(null);
-            var history = withHistory ? kept.Lines.SelectMany(HistoryText.Read).ToList() : [];
-            return Task.FromResult<StoredInstance?>(new(kept.Row, history));
+            return Task.FromResult<StoredInstance?>(new(kept.Row, withLog ? kept.Log : ""));
         }
     }
 
@@ -25,24 +23,24 @@ internal sealed class MemoryStore : IInstanceStore
     {
         lock (_gate)
         {
-            return Task.FromResult(_kept.ContainsKey(row.Id) ? null : Keep(row, [], []));
+            return Task.FromResult(_kept.ContainsKey(row.Id) ? null : Keep(row, ""));
         }
     }
 
-    public Task<InstanceRow> AppendAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation)
+    public Task<InstanceRow> AppendAsync(InstanceRow row, string lines, CancellationToken cancellation)
     {
         lock (_gate)
         {
-            return Task.FromResult(Keep(row, Checked(row).Lines, events));
+            return Task.FromResult(Keep(row, Checked(row).Log + lines));
         }
     }
 
-    public Task<InstanceRow> ReplaceAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation)
+    public Task<InstanceRow> ReplaceAsync(InstanceRow row, string lines, CancellationToken cancellation)
     {
         lock (_gate)
         {
             Checked(row);
-            return Task.FromResult(Keep(row, [], events));
+            return Task.FromResult(Keep(row, lines));
         }
     }
 
@@ -71,14 +69,14 @@ internal sealed class MemoryStore : IInstanceStore
     private Kept Checked(InstanceRow row) =>
         _kept.TryGetValue(row.Id, out var kept) && kept.Row.Tag == row.Tag ? kept : throw new ChangedMeanwhileException(row.Id);
 
-    private InstanceRow Keep(InstanceRow row, ImmutableList<string> lines, IReadOnlyList<HistoryEvent> events)
+    private InstanceRow Keep(InstanceRow row, string log)
     {
-        var kept = new Kept(row with { Tag = new Version(Guid.NewGuid()) }, events.Count == 0 ? lines : lines.Add(HistoryText.Write(events)));
+        var kept = new Kept(row with { Tag = new Version(Guid.NewGuid()) }, log);
         _kept[row.Id] = kept;
         return kept.Row;
     }
 
-    private sealed record Kept(InstanceRow Row, ImmutableList<string> Lines);
+    private sealed record Kept(InstanceRow Row, string Log);
 
     private sealed record Version(Guid Value) : StoreTag;
 }

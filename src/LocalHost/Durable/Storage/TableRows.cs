@@ -1,16 +1,16 @@
 using Azure;
 using Azure.Data.Tables;
-using Wiedervorlage.LocalHost.Durable.History;
+using DurableTask.Core;
 
 namespace Wiedervorlage.LocalHost.Durable.Storage;
 
 /// <summary>An instance as a table entity, and back.</summary>
 internal static class TableRows
 {
-    /// <summary>Row key of the instance itself; its history pages are <c>h-{execution}-{page}</c>.</summary>
+    /// <summary>Row key of the instance itself; pages of its log are <c>h-{execution}-{page}</c>.</summary>
     public const string InstanceKey = "i";
 
-    /// <summary>All columns but the values and the history.</summary>
+    /// <summary>All columns but the values and the log.</summary>
     public static readonly string[] Columns =
     [
         "PartitionKey", "RowKey", "odata.etag", "Name", "Execution", "Status", "Finished", "CreatedAt", "UpdatedAt", "StartAt", "Due", "Ready",
@@ -58,7 +58,7 @@ internal static class TableRows
         Id = entity.PartitionKey,
         Name = entity.GetString("Name"),
         Execution = entity.GetString("Execution"),
-        Status = (OrchestrationRuntimeStatus)entity.GetInt32("Status")!.Value,
+        Status = (OrchestrationStatus)entity.GetInt32("Status")!.Value,
         CreatedAt = entity.GetDateTimeOffset("CreatedAt")!.Value,
         UpdatedAt = At(entity, "UpdatedAt")!.Value,
         StartAt = At(entity, "StartAt")!.Value,
@@ -79,5 +79,5 @@ internal static class TableRows
         entity.GetInt64(column) is { } ticks and not 0 ? new(ticks, TimeSpan.Zero) : null;
 }
 
-/// <summary>The stored row, and how much history lies in pages of its own and how much in the row itself (its tail, in pieces and characters).</summary>
+/// <summary>The stored row, and how much of the log lies in pages of its own and how much in the row itself (its tail, in pieces and characters).</summary>
 internal sealed record TableTag(ETag ETag, InstanceRow Stored, int Pages, int Tail, int TailLength) : StoreTag;

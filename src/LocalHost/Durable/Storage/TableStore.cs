@@ -1,12 +1,11 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
-using Wiedervorlage.LocalHost.Durable.History;
 
 namespace Wiedervorlage.LocalHost.Durable.Storage;
 
 /// <summary>
-/// Instances on a table. The latest history lies in the instance's own row, so that a turn costs one write of one entity;
+/// Instances on a table. The latest of the log lies in the instance's own row, so that a turn costs one write of one entity;
 /// when it grows it moves to pages in the same partition, with that turn, in one batch.
 /// </summary>
 internal sealed class TableStore(TableServiceClient service, string table) : IInstanceStore
@@ -15,15 +14,14 @@ internal sealed class TableStore(TableServiceClient service, string table) : IIn
 
     public Task PrepareAsync(CancellationToken cancellation) => _table.CreateIfNotExistsAsync(cancellation);
 
-    public async Task<StoredInstance?> ReadAsync(string id, bool withHistory, CancellationToken cancellation)
+    public async Task<StoredInstance?> ReadAsync(string id, bool withLog, CancellationToken cancellation)
     {
         var answer = await _table.GetEntityIfExistsAsync<TableEntity>(id, TableRows.InstanceKey, cancellationToken: cancellation);
         if (!answer.HasValue) return null;
         var entity = answer.Value!;
         var row = TableRows.Read(entity);
         var tag = TableRows.Tag(entity, row);
-        var history = withHistory ? await HistoryAsync(row, tag, entity, cancellation) : [];
-        return new(row with { Tag = tag }, history);
+        return new(row with { Tag = tag }, withLog ? await LogAsync(row, tag, entity, cancellation) : "");
     }
 
     public async Task<InstanceRow?> InsertAsync(InstanceRow row, CancellationToken cancellation)
@@ -39,27 +37,27 @@ internal sealed class TableStore(TableServiceClient service, string table) : IIn
         }
     }
 
-    public Task<InstanceRow> AppendAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation)
+    public Task<InstanceRow> AppendAsync(InstanceRow row, string lines, CancellationToken cancellation)
     {
         var tag = (TableTag)row.Tag!;
         return UnderTagAsync(row, async () =>
         {
-            var write = TableWrite.Append(row, tag, events);
+            var write = TableWrite.Append(row, tag, lines);
             if (write is null)
             {
                 var entity = (await _table.GetEntityAsync<TableEntity>(row.Id, TableRows.InstanceKey, cancellationToken: cancellation)).Value;
-                write = TableWrite.Spill(row, tag, TableWrite.Tail(entity), events);
+                write = TableWrite.Spill(row, tag, TableWrite.Tail(entity), lines);
             }
             return await write.SubmitAsync(_table, row, cancellation);
         });
     }
 
-    public Task<InstanceRow> ReplaceAsync(InstanceRow row, IReadOnlyList<HistoryEvent> events, CancellationToken cancellation)
+    public Task<InstanceRow> ReplaceAsync(InstanceRow row, string lines, CancellationToken cancellation)
     {
         var tag = (TableTag)row.Tag!;
         return UnderTagAsync(row, async () =>
         {
-            var written = await TableWrite.Replace(row, tag, events).SubmitAsync(_table, row, cancellation);
+            var written = await TableWrite.Replace(row, tag, lines).SubmitAsync(_table, row, cancellation);
             if (tag.Pages > 0) await RemovePagesAsync(row.Id, keep: row.Execution, cancellation);
             return written;
         });
@@ -81,7 +79,7 @@ internal sealed class TableStore(TableServiceClient service, string table) : IIn
         }
     }
 
-    private async Task<IReadOnlyList<HistoryEvent>> HistoryAsync(InstanceRow row, TableTag tag, TableEntity entity, CancellationToken cancellation)
+    private async Task<string> LogAsync(InstanceRow row, TableTag tag, TableEntity entity, CancellationToken cancellation)
     {
         var text = new System.Text.StringBuilder();
         for (var page = 0; page < tag.Pages; page++)
@@ -90,7 +88,7 @@ internal sealed class TableStore(TableServiceClient service, string table) : IIn
             text.Append(Pieces.Take(answer.Value, "H"));
         }
         text.Append(TableWrite.Tail(entity));
-        return [.. text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(HistoryText.Read)];
+        return text.ToString();
     }
 
     private async Task RemovePagesAsync(string id, string? keep, CancellationToken cancellation)

@@ -1,9 +1,8 @@
 using Azure.Data.Tables;
-using Wiedervorlage.LocalHost.Durable.History;
 
 namespace Wiedervorlage.LocalHost.Durable.Storage;
 
-/// <summary>One atomic write of an instance: its row, and perhaps pages of history before it.</summary>
+/// <summary>One atomic write of an instance: its row, and perhaps pages of its log before it.</summary>
 internal sealed record TableWrite(TableEntity Row, TableUpdateMode Mode, IReadOnlyList<TableEntity> NewPages, TableTag Next)
 {
     private const int MostPieces = 100;
@@ -14,21 +13,20 @@ internal sealed record TableWrite(TableEntity Row, TableUpdateMode Mode, IReadOn
     private const int LongestTurn = 4 * LongestPage;
 
     /// <summary>Appends to the row itself; null if the row would grow too much.</summary>
-    public static TableWrite? Append(InstanceRow row, TableTag tag, IReadOnlyList<HistoryEvent> events)
+    public static TableWrite? Append(InstanceRow row, TableTag tag, string lines)
     {
-        var line = Line(events);
-        var pieces = Pieces.Split(line).ToList();
-        if (tag.Tail + pieces.Count > MostPieces || tag.TailLength + line.Length > LongestTail) return null;
+        var pieces = Pieces.Split(lines).ToList();
+        if (tag.Tail + pieces.Count > MostPieces || tag.TailLength + lines.Length > LongestTail) return null;
         var entity = TableRows.Changes(row, tag.Stored);
         return new(entity, TableUpdateMode.Merge, [], PutTail(entity, row, tag.Pages, tag.Tail, tag.TailLength, pieces));
     }
 
     /// <summary>Moves the row's tail to pages, together with what is new.</summary>
-    public static TableWrite Spill(InstanceRow row, TableTag tag, string tail, IReadOnlyList<HistoryEvent> events)
+    public static TableWrite Spill(InstanceRow row, TableTag tag, string tail, string lines)
     {
-        var text = tail + Line(events);
+        var text = tail + lines;
         if (text.Length > LongestTurn)
-            throw new TooLargeException($"One turn of '{row.Id}' left {text.Length} characters of history, the most is {LongestTurn}.");
+            throw new TooLargeException($"One turn of '{row.Id}' left {text.Length} characters of log, the most is {LongestTurn}.");
         List<TableEntity> pages = [];
         foreach (var piece in Pieces.Split(text, LongestPage))
         {
@@ -41,15 +39,14 @@ internal sealed record TableWrite(TableEntity Row, TableUpdateMode Mode, IReadOn
     }
 
     /// <summary>A new execution: nothing of the one before is left in the row.</summary>
-    public static TableWrite Replace(InstanceRow row, TableTag tag, IReadOnlyList<HistoryEvent> events)
+    public static TableWrite Replace(InstanceRow row, TableTag tag, string lines)
     {
-        var line = Line(events);
-        if (line.Length > LongestTail) return Spill(row, tag with { Pages = 0 }, "", events);
+        if (lines.Length > LongestTail) return Spill(row, tag with { Pages = 0 }, "", lines);
         var entity = TableRows.Full(row);
-        return new(entity, TableUpdateMode.Replace, [], PutTail(entity, row, 0, 0, 0, [.. Pieces.Split(line)]));
+        return new(entity, TableUpdateMode.Replace, [], PutTail(entity, row, 0, 0, 0, [.. Pieces.Split(lines)]));
     }
 
-    /// <summary>The history that lies in the row itself.</summary>
+    /// <summary>The log that lies in the row itself.</summary>
     public static string Tail(TableEntity entity) =>
         string.Concat(Enumerable.Range(0, entity.GetInt32("Tail") ?? 0).Select(i => entity.GetString($"H{i:D3}")));
 
@@ -67,8 +64,6 @@ internal sealed record TableWrite(TableEntity Row, TableUpdateMode Mode, IReadOn
         var answers = (await table.SubmitTransactionAsync(batch, cancellation)).Value;
         return row with { Tag = Next with { ETag = answers[^1].Headers.ETag!.Value } };
     }
-
-    private static string Line(IReadOnlyList<HistoryEvent> events) => events.Count == 0 ? "" : HistoryText.Write(events) + "\n";
 
     private static TableTag PutTail(TableEntity entity, InstanceRow row, int pages, int tail, int length, List<string> pieces)
     {
