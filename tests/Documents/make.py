@@ -61,6 +61,7 @@ def p(text):
 
 def page(name, body):
     style = '@page{margin:20mm;@top-center{content:"Niederschrift, öffentlich und nichtöffentlich";font-size:8pt}@bottom-center{content:"Seite " counter(page) " von " counter(pages);font-size:8pt}}'
+    body = body.replace("<table>", "<table width=100%>").replace("<td>", "<td valign=top>")
     return f"<!DOCTYPE html>\n<html lang=\"de\"><head><meta charset=\"utf-8\"><title>{e(name)}</title><style>body{{font-family:'DejaVu Sans',sans-serif;font-size:10.5pt}}table{{border-collapse:collapse}}td,th{{padding:2pt 6pt;vertical-align:top}}{style}</style></head>\n<body>\n{body}\n</body></html>\n"
 
 

@@ -1,18 +1,19 @@
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Minutes;
 
-/// <summary>The excerpt in a request: as text, as HTML, as a Word document, or as JSON with one of the first two.</summary>
+/// <summary>Minutes in a request: the file as it is (text, HTML, Word, PDF), or JSON with text or HTML.</summary>
 internal static class ExcerptBody
 {
     /// <summary>Bytes, inclusive.</summary>
-    public const int Limit = 10 * 1024 * 1024;
+    public const int Limit = FileText.Limit;
 
-    private const string Allowed = "Erwartet wird der Auszug als text/plain, als text/html oder als application/json mit „text“ oder „html“.";
+    private const string Allowed = "Erwartet wird die Niederschrift als Text, HTML, Word-Dokument (.docx) oder PDF, oder als application/json mit „text“ oder „html“.";
 
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static readonly string[] _types = ["text/", "application/pdf", "application/msword", "application/vnd.openxmlformats-", "application/xhtml+xml", "application/octet-stream"];
 
     private sealed record Fields(string? Text, string? Html);
 
@@ -21,22 +22,20 @@ internal static class ExcerptBody
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         var media = type?.MediaType.Value?.ToLowerInvariant() ?? "";
         var json = media == "application/json";
-        if (!json && media.Length > 0 && !media.StartsWith("text/", StringComparison.Ordinal) && media is not ("application/xhtml+xml" or "application/octet-stream" or Word))
-            return (null, Problems.BadRequest("Content-Type", $"„{media}“ wird hier nicht gelesen. {Allowed} Word-Dokumente (.docx) gehen auch; aus PDF bitte den Text kopieren."));
-        if (await BytesAsync(request, cancellation) is not { } bytes) return (null, TooLarge());
-        return json ? FromJson(bytes) : Page(bytes, type?.Charset.Value);
+        if (!json && media.Length > 0 && !Array.Exists(_types, known => media.StartsWith(known, StringComparison.Ordinal)))
+            return (null, Problems.BadRequest("Content-Type", $"„{media}“ wird hier nicht gelesen. {Allowed}"));
+        if (await BytesAsync(request, cancellation) is not { } bytes) return (null, Problems.TooLarge("Die Niederschrift ist größer als 20 MB."));
+        return json ? FromJson(bytes) : await PageAsync(bytes, type?.Charset.Value, cancellation);
     }
 
-    public static IResult TooLarge() => Problems.TooLarge("Der Auszug ist größer als 10 MB.");
-
     /// <summary>The text of a file or a body; the problem says why it is none.</summary>
-    public static (string? Page, IResult? Problem) Page(byte[] bytes, string? charset) => ExcerptText.Of(bytes, charset) switch
-    {
-        null when MinutesFile.IsDocument(bytes) => (null, Problems.BadRequest("", "Die Datei lässt sich nicht als Word-Dokument lesen.")),
-        null => (null, Problems.BadRequest("", $"Das ist kein Text, den man lesen kann. {Allowed} Word-Dokumente (.docx) gehen auch; aus PDF bitte den Text kopieren.")),
-        var page when string.IsNullOrWhiteSpace(page) => (null, Problems.BadRequest("", $"Die Anfrage ist leer. {Allowed}")),
-        var page => (page, null),
-    };
+    private static async Task<(string? Page, IResult? Problem)> PageAsync(byte[] bytes, string? charset, CancellationToken cancellation) =>
+        await FileText.ReadAsync(bytes, charset, cancellation) switch
+        {
+            (_, { } problem) => (null, Problems.BadRequest("", problem)),
+            (var page, _) when string.IsNullOrWhiteSpace(page) => (null, Problems.BadRequest("", $"Die Anfrage ist leer. {Allowed}")),
+            (var page, _) => (page, null),
+        };
 
     private static (string? Page, IResult? Problem) FromJson(byte[] bytes)
     {

@@ -1,15 +1,21 @@
 using Wiedervorlage.Core.Minutes;
+using Wiedervorlage.Core.Minutes.Documents;
 using Wiedervorlage.Functions.Bodies;
 
 namespace Wiedervorlage.Functions.Minutes;
 
-/// <summary>Reads an excerpt of minutes. Nothing is recorded.</summary>
-internal sealed class MinutesApi(DatedApi dated)
+/// <summary>Reads minutes: an excerpt as one reading, a whole document item by item, each with the motions it may be about. Nothing is recorded.</summary>
+internal sealed class MinutesApi(DatedApi dated, MinutesCandidates candidates)
 {
     [Function("ReadMinutes")]
-    public async Task<IResult> Read([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/minutes/read")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IResult> Read(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/minutes/read")] HttpRequest request, CancellationToken cancellation)
     {
         var (page, problem) = await ExcerptBody.ReadAsync(request, cancellation);
-        return page is null ? problem! : Results.Json(MinutesReader.Read(page, dated.Today()), Json.Options);
+        if (page is null) return problem!;
+        if (DocumentReader.Read(page, dated.Today()) is not { } document)
+            return Results.Json(MinutesReader.Read(DocumentMarks.Plain(page), dated.Today()), Json.Options);
+        var world = await candidates.WorldAsync(cancellation);
+        return Results.Json(MinutesAnswer.Of(document, world), Json.Options);
     }
 }

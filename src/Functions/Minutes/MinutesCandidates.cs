@@ -2,6 +2,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Minutes;
+using Wiedervorlage.Core.Minutes.Documents;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
@@ -55,6 +56,14 @@ internal sealed record MinutesWorld(
         var named = day.FindAll(meeting => Bodies.Any(body => body.Id == meeting.Body && (Same(body.Name, read.Body) || Same(body.ShortName, read.Body))));
         return named.Count == 1 ? named[0] : day.Count == 1 ? day[0] : null;
     }
+
+    /// <summary>All motions as an item of that meeting's minutes may be about them.</summary>
+    public ImmutableArray<MatchCandidate> CandidatesIn(Meeting? meeting) =>
+    [
+        .. Motions.Select(motion => motion.Placement is { } at && at.Meeting == meeting?.Id
+            ? new MatchCandidate(motion.Id, motion.Reference, motion.Title, true, at.Item)
+            : new MatchCandidate(motion.Id, motion.Reference, motion.Title, false, null)),
+    ];
 
     /// <summary>The motions on that item; without one those with the paper's number.</summary>
     public ImmutableArray<MotionSummary> MotionsOf(string? meeting, string? item, string? reference)

@@ -14,8 +14,9 @@ internal static class Tables
     public const string Letters = "Letters";
     public const string Lists = "Lists";
     public const string Imports = "Imports";
+    public const string Minutes = "Minutes";
 
-    public static readonly string[] All = [Motions, Duties, Implementations, Meetings, Agendas, Bodies, Outbox, Inbox, Letters, Lists, Imports];
+    public static readonly string[] All = [Motions, Duties, Implementations, Meetings, Agendas, Bodies, Outbox, Inbox, Letters, Lists, Imports, Minutes];
 }
 
 /// <summary>Queues, without the stage and hyphen before them. Triggers name them as "%Stage%-…".</summary>

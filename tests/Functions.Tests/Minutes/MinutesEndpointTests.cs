@@ -42,7 +42,9 @@ public sealed class MinutesEndpointTests
     [InlineData("{\"text\":\"a\",\"html\":\"b\"}", "application/json", 400, "Genau eines")]
     [InlineData("%PDF-1.7 ...", "text/plain", 400, "PDF")]
     [InlineData("Text mit \0 darin", "text/plain", 400, "kein Text")]
-    [InlineData("x", "application/pdf", 400, "Content-Type")]
+    [InlineData("x", "image/png", 400, "Content-Type")]
+    [InlineData("{\\rtf1 x}", "text/plain", 400, "RTF")]
+    [InlineData("PK\u0003\u0004 kaputt", "application/octet-stream", 400, "beschädigt")]
     public async Task Read_WhatIsNoPage_IsToldInGerman(string body, string type, int expected, string says)
     {
         await using var world = await new AppWorld("off").StartAsync();

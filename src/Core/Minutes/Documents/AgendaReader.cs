@@ -93,14 +93,19 @@ internal static class AgendaReader
         if (first >= lines.Count || !Continues(lines[first])) return AgendaList.None;
         var name = Titles.Plain(lines[first].Said);
         var end = first + 1;
-        while (end < lines.Count && end - first < 400 && Titles.Plain(lines[end].Said) != name) end++;
+        while (end < lines.Count && end - first < 400 && !IsAgain(lines[end])) end++;
         if (end >= lines.Count || end - first >= 400) return AgendaList.None;
         var entries = new List<AgendaEntry>();
         bool? open = null;
+        var paragraphs = Enumerable.Range(first, end - first).Count(at => lines[at].IsBlank) > 2;
         for (var at = start; at < end; at++)
             if (PartLines.Of(lines[at]) is { } part) open = part;
-            else if (!lines[at].IsBlank && Continues(lines[at])) entries.Add(new(null, lines[at].Said, open, []));
+            else if (lines[at].IsBlank || !Continues(lines[at])) continue;
+            else if (paragraphs && at > first && !lines[at - 1].IsBlank && PartLines.Of(lines[at - 1]) is null) entries[^1] = More(entries[^1], lines[at]);
+            else entries.Add(new(null, lines[at].Said, open, []));
         while (end > first && (lines[end - 1].IsBlank || PartLines.Of(lines[end - 1]) is not null)) end--;
         return new(start, end, [.. entries]);
+
+        bool IsAgain(DocumentLine line) => Titles.Plain(line.Said) is var plain && (plain == name || (plain.Length >= 20 && name.StartsWith(plain, StringComparison.Ordinal)));
     }
 }

@@ -102,6 +102,6 @@ internal static partial class AttendanceReader
     [GeneratedRegex(@"^(?:[Ff]ür die |[Vv]on der |[Vv]on den )", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖDP|ödp|Die Linke|DIE LINKE|Linke|(?:Bündnis 90 ?/ ?)?(?:Die |DIE )?(?:Grünen?|GRÜNEN?)|BÜNDNIS 90 ?/ ?DIE GRÜNEN|Piraten|PIRATEN|Freie Wähler|FW|FWG|UWG|Volt|Die PARTEI|ÖVP|SPÖ|FPÖ|NEOS|SVP|SP|fraktionslos|parteilos|Einzelvertreter|[A-ZÄÖÜ]{2,6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖDP|ödp|(?:Die |DIE )?(?:Linke|LINKE)|(?:Bündnis 90 ?/ ?)?(?:Die |DIE )?(?:Grünen?|GRÜNEN?)|BÜNDNIS 90 ?/ ?DIE GRÜNEN|Piraten|PIRATEN|Freie Wähler|FW|FWG|UWG|Volt|Die PARTEI|ÖVP|SPÖ|FPÖ|NEOS|SVP|SP|fraktionslos|parteilos|Einzelvertreter|[A-ZÄÖÜ]{2,6})$", RegexOptions.CultureInvariant)]
     private static partial Regex Party();
 }

@@ -46,7 +46,7 @@ public static class DocumentReader
         $"TOP {heading.No?.Text ?? "1"} {title}\n{string.Join('\n', heading.Beside)}\n\n{text}";
 
     private static string? Paper(ItemHeading heading, AgendaEntry? entry) =>
-        heading.Beside.Concat(entry?.Beside ?? []).Select(Heads.PaperNumbers.AtStart).FirstOrDefault(paper => paper is not null);
+        heading.Beside.Concat(entry?.Beside ?? []).Select(cell => Heads.PaperNumbers.Alone(cell) ?? Heads.PaperNumbers.AtStart(cell)).FirstOrDefault(paper => paper is not null);
 
     private static MinutesReading Unread(MinutesReading read, ReadMeeting meeting, string text) =>
         new(meeting, null, null, null, null, [], null, [], read.References, [.. text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)]);

@@ -72,7 +72,7 @@ internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaLis
         if (agenda.Entries.IsEmpty || lines[at].Said.Length > 300) return null;
         var plain = Titles.Plain(lines[at].Cells[0]);
         var entry = _byTitle[plain].FirstOrDefault();
-        if (entry is null && plain.Length >= 24) entry = agenda.Entries.FirstOrDefault(one => IsWhole(one, at));
+        if (entry is null && plain.Length >= 8) entry = agenda.Entries.FirstOrDefault(one => IsWhole(one, at));
         return entry is null || plain.Length < 4 ? null : new(at, entry.No, lines[at].Cells[0], NumberSign.None) { Mark = lines[at].Mark, Beside = lines[at].Cells[1..] };
     }
 
@@ -125,16 +125,28 @@ internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaLis
     private static bool IsText(ItemHeading one) =>
         one.Title is { } title && (HeadingLines.IsSentence(title) || (one.Sign != NumberSign.Word && (title[^1] is '.' or ';' or ',' || title.Length > 200)));
 
-    /// <summary>The heading with all lines of its title.</summary>
+    /// <summary>The heading with all lines of its title: as far as the list goes with it, else as far as it is set in the same letters.</summary>
     private ItemHeading Whole(ItemHeading one)
     {
-        var entry = agenda.Of(one.No);
-        if (entry is not null && (one.Title is null || IsListed(one)))
+        if (one.Title is null) one = Below(one);
+        if (one.Title is not { } title) return one;
+        var whole = agenda.Of(one.No)?.Title ?? agenda.Entries.FirstOrDefault(entry => Titles.Match(entry.Title, title))?.Title;
+        if (whole is not null)
         {
-            var more = Titles.Lines(one.Title ?? "", entry.Title, lines, one.At + 1);
-            return one with { Title = entry.Title, End = one.At + 1 + more };
+            var end = one.End + Titles.Lines(title, whole, lines, one.End);
+            if (Titles.Plain(title + Said(one.End, end)) == Titles.Plain(whole)) return one with { Title = whole, End = end };
         }
-        if (one.Title is not null || agenda.Entries.Any()) return one;
+        var last = one.End;
+        while (one.Mark is not null && last < lines.Count && lines[last] is { IsBlank: false, Cells.Length: 1 } line && line.Mark == one.Mark && IsTitle(line)
+            && HeadingLines.Read(line, last) is not { Sign: NumberSign.Word }) last++;
+        return one with { Title = title.EndsWith('-') ? title[..^1] + Said(one.End, last).Trim() : title + Said(one.End, last), End = last };
+    }
+
+    private string Said(int from, int end) => string.Concat(Enumerable.Range(from, end - from).Where(at => !lines[at].IsBlank).Select(at => $" {lines[at].Said}"));
+
+    /// <summary>A number alone has its title in the next line.</summary>
+    private ItemHeading Below(ItemHeading one)
+    {
         var next = one.At + 1;
         while (next < lines.Count && next < one.At + 3 && lines[next].IsBlank) next++;
         return next < lines.Count && IsTitle(lines[next]) ? one with { Title = lines[next].Said, End = next + 1 } : one;

@@ -1,0 +1,32 @@
+using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Motions;
+using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Web.Pages.Minutes;
+
+namespace Wiedervorlage.Functions.Minutes;
+
+/// <summary>Records a confirmed form: a reading on each motion that is ticked. The form sent twice is one recording.</summary>
+internal sealed class MinutesRecorder(MinutesCandidates candidates, MotionCommands commands)
+{
+    /// <summary>The motions with their titles, the one that the page was about first; or what is to be put right.</summary>
+    public async Task<(ImmutableArray<Choice> Done, ImmutableArray<string> Problems)> RecordAsync(MinutesForm form, DurableTaskClient client, CancellationToken cancellation)
+    {
+        var (readings, problems) = MinutesConfirmed.Of(form);
+        if (!problems.IsEmpty) return ([], problems);
+        // Looked up before: a motion that has ended is no choice any more.
+        var titles = MinutesCandidates.Choices(await candidates.WorldAsync(cancellation)).Motions.ToDictionary(choice => choice.Value, choice => choice.Text);
+        var (done, refused) = (new List<MotionId>(), new List<string>());
+        foreach (var (motion, reading) in readings)
+        {
+            var handled = await commands.HandleAsync(motion, new MotionCommand.RecordReading(reading), $"minutes-{form.Id}-{motion}", Caller.Office, client, cancellation);
+            if (handled is Handled<Motion>.Done) done.Add(motion);
+            else refused.Add(handled is Handled<Motion>.Refused { Refusal: var refusal } ? refusal.Text : "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal bestätigen.");
+        }
+        return ([.. done.Select(id => new Choice(id.Value, titles.GetValueOrDefault(id.Value, id.Value)))], Told(done, refused));
+    }
+
+    /// <summary>What was recorded before another motion was refused stays recorded; recording it again changes nothing.</summary>
+    private static ImmutableArray<string> Told(List<MotionId> done, List<string> problems) =>
+        problems.Count == 0 || done.Count == 0 ? [.. problems] : [.. problems, $"Eingetragen ist bereits: {string.Join(", ", done)}."];
+}
