@@ -13,6 +13,8 @@ public class CaseTests(ITestOutputHelper output)
     [Theory]
     [InlineData("first.txt", true)]
     [InlineData("first.txt", false)]
+    [InlineData("third.txt", true)]
+    [InlineData("third.txt", false)]
     public async Task OwnMails_EachKind_ComeOutAsTheyMust(string file, bool raw)
     {
         var all = Case.ReadAll(Cases(file));

@@ -8,6 +8,7 @@ internal static class Charsets
 {
     private static readonly SearchValues<char> Twice = SearchValues.Create("ÃÂâ");
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
+    private static readonly (string Twice, string Once)[] Pairs = [("Ã¤", "ä"), ("Ã¶", "ö"), ("Ã¼", "ü"), ("ÃŸ", "ß"), ("Ã„", "Ä"), ("Ã–", "Ö"), ("Ãœ", "Ü")];
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
     private static readonly Encoding StrictWindows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
@@ -23,10 +24,11 @@ internal static class Charsets
         return Mended(encoding is { IsSingleByte: false } wide && !wide.Equals(Encoding.UTF8) ? wide.GetString(bytes) : Utf8(bytes) ?? (encoding is { IsSingleByte: true } narrow ? narrow : Windows1252).GetString(bytes));
     }
 
-    /// <summary>"BÃ¼cher" is "Bücher".</summary>
+    /// <summary>"BÃ¼cher" is "Bücher"; beside letters that are right, only the umlauts are mended.</summary>
     public static string Mended(string text)
     {
-        if (!text.AsSpan().ContainsAny(Twice) || text.AsSpan().ContainsAny(Umlauts)) return text;
+        if (!text.AsSpan().ContainsAny(Twice)) return text;
+        if (text.AsSpan().ContainsAny(Umlauts)) return Pairs.Aggregate(text, (mended, pair) => mended.Replace(pair.Twice, pair.Once, StringComparison.Ordinal));
         try
         {
             return StrictUtf8.GetString(StrictWindows1252.GetBytes(text));
