@@ -11,7 +11,7 @@ internal sealed class MinutesItemPages(MinutesCandidates candidates, MinutesReco
 
     [Function("MinutesItemsPage")]
     public async Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "buero/niederschrift/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "buero/niederschrift/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await DraftWorld.LoadAsync(id, drafts, candidates, cancellation) is not { } draft) return Problems.From(new Core.Refusal.Unknown(Gone, id));
         return MinutesPages.Page<MinutesItemsPage>(request, 200, new()
@@ -37,7 +37,7 @@ internal sealed class MinutesItemPages(MinutesCandidates candidates, MinutesReco
 
     [Function("MinutesItemPage")]
     public async Task<IResult> Open(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "buero/niederschrift/{id}/{at:int}")] HttpRequest request, string id, int at, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "buero/niederschrift/{id}/{at:int}")] HttpRequest request, string id, int at, CancellationToken cancellation)
     {
         if (await DraftWorld.LoadAsync(id, drafts, candidates, cancellation) is not { } draft || draft.Item(at) is null) return Problems.From(new Core.Refusal.Unknown(Gone, id));
         return Form(request, id, at, draft, draft.Form(at), [], 200);
