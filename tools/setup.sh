@@ -56,7 +56,7 @@ stop_all() {
 progress() {
   awk '/ -> / { sub(/^ */, ""); split($0, part, " -> "); print "  " part[1]; fflush(); next }
        /^ *Determining projects/ { print "  packages …"; fflush(); next }
-       # The SDK generates a project for the host's extensions, in which nothing can be pinned.
+       # The SDK generates a project for the extensions of the host, in which nothing can be pinned.
        /WorkerExtensions.csproj : warning NU1603/ { next }
        /^ *(Restored |All projects are up-to-date)/ { next }
        NF { print; fflush() }'
