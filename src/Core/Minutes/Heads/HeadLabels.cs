@@ -19,7 +19,7 @@ internal static class HeadLabels
     };
 
     /// <summary>The labelled values of a line, none where it has none.</summary>
-    public static IEnumerable<(HeadField Field, string Value)> In(ImmutableArray<string> cells)
+    public static IEnumerable<(HeadField Field, string Value)> In(string[] cells)
     {
         for (var at = 0; at < cells.Length; at++)
         {

@@ -1,4 +1,4 @@
-using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Page;
 using Wiedervorlage.Core.Minutes.Votes;
 using Wiedervorlage.Core.Minutes.Words;
 using Wiedervorlage.Core.Motions;
@@ -29,7 +29,7 @@ internal sealed class HeadReader
 
     public string? ResultText { get; private set; }
 
-    public ReadingResult? Result => ResultText is null ? null : ResultWords.Of(ResultText);
+    public ReadingResult? Result => ResultText is null ? null : Outcomes.Of(ResultText);
 
     /// <summary>Lines between those of the head that say nothing known, with their places.</summary>
     public List<(int At, string Text)> Strange { get; } = [];
@@ -45,7 +45,7 @@ internal sealed class HeadReader
             if (ResultAfterHeading(lines, at) is { } place) { ResultText = lines[place].Text.TrimEnd('.'); _taken.UnionWith([at, place]); _titleLines = 9; end = place + 1; at = place; continue; }
             if (Labelled(line) || Whole(line.Text) || InTitle(line)) { _taken.Add(at); end = at + 1; continue; }
             if (line.Text is "Öffentlicher Teil" or "Nichtöffentlicher Teil" or "öffentlich" or "nichtöffentlich") { _taken.Add(at); continue; }
-            if (Headings.Of(line) is not null || LabelledNumbers.Begins(line.Text) || (Known && line.Text.Length > 60)) break;
+            if (line.Heading is not null || LabelledNumbers.Begins(line) || (Known && line.Text.Length > 60)) break;
         }
         for (var at = 0; at < end; at++)
             if (!_taken.Contains(at) && !lines[at].IsBlank) Strange.Add((at, lines[at].Text));
@@ -57,7 +57,7 @@ internal sealed class HeadReader
     /// <summary>The label "Beschluss:" with nothing but a result below it.</summary>
     private int? ResultAfterHeading(List<PageLine> lines, int at)
     {
-        if (ResultText is not null || _roles.Contains(lines[at].Text) || Headings.Of(lines[at]) is not (Heading.Resolution or Heading.Vote)) return null;
+        if (ResultText is not null || _roles.Contains(lines[at].Text) || lines[at].Heading is not (Heading.Resolution or Heading.Vote)) return null;
         for (at++; at < lines.Count; at++)
             if (!lines[at].IsBlank) return ResultWords.IsOne(lines[at].Text) && !Voted(lines, at + 1) ? at : null;
         return null;
@@ -67,7 +67,7 @@ internal sealed class HeadReader
     private static bool Voted(List<PageLine> lines, int at)
     {
         while (at < lines.Count && lines[at].IsBlank) at++;
-        return at < lines.Count && LabelledNumbers.Begins(lines[at].Text);
+        return at < lines.Count && LabelledNumbers.Begins(lines[at]);
     }
 
     private bool Labelled(PageLine line)
@@ -115,7 +115,7 @@ internal sealed class HeadReader
 
     private bool InTitle(PageLine line)
     {
-        if (Number is null || _titleLines > 3 || line.IsRow || line.Text.Length > 150 || line.Text[^1] is '.' or ':' || Headings.Of(line) is not null || LabelledNumbers.Begins(line.Text)) return false;
+        if (Number is null || _titleLines > 3 || line.IsRow || line.Text.Length > 150 || line.Text[^1] is '.' or ':' || line.Heading is not null || LabelledNumbers.Begins(line)) return false;
         _titleLines++;
         Title = Title is null ? line.Text : $"{Title} {line.Text}";
         return true;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime.Text;
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Heads;
 

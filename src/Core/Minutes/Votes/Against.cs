@@ -10,13 +10,13 @@ internal static partial class Against
     public static VotesFound? Read(string text)
     {
         if (text.Length > 600 || Form().Matches(text) is not [var match]) return null;
-        if (VoteWords.Number(match.Groups["yes"].Value) is not { } yes || VoteWords.Number(match.Groups["no"].Value) is not { } no) return null;
+        if (Counts.Of(match.Groups["yes"].Value) is not { } yes || Counts.Of(match.Groups["no"].Value) is not { } no) return null;
         var found = new VotesFound();
-        var fits = ResultWords.Of(text) switch { ReadingResult.Rejected => yes <= no, ReadingResult.Adopted or ReadingResult.AdoptedAmended => yes > no, _ => true };
+        var fits = Outcomes.Of(text) switch { ReadingResult.Rejected => yes <= no, ReadingResult.Adopted or ReadingResult.AdoptedAmended => yes > no, _ => true };
         if (!fits) found.Warnings.Add($"„{match.Value}“: Welche Zahl für Ja steht, ist nicht sicher.");
         found.Set(VoteWord.Yes, fits ? yes : null);
         found.Set(VoteWord.No, fits ? no : null);
-        if (match.Groups["abstain"] is { Success: true } abstain && VoteWords.Number(abstain.Value) is { } abstained) found.Set(VoteWord.Abstain, abstained);
+        if (match.Groups["abstain"] is { Success: true } abstain && Counts.Of(abstain.Value) is { } abstained) found.Set(VoteWord.Abstain, abstained);
         return found;
     }
 

@@ -29,7 +29,7 @@ internal static class BracketedStances
 
     private static bool Named(string list, VoteWord kind, VotesFound found)
     {
-        var names = FactionLists.Entries(list.Replace(" und ", ", ", StringComparison.Ordinal));
+        var names = FactionEntries.In(list.Replace(" und ", ", ", StringComparison.Ordinal));
         if (names.Count == 0 || !names.TrueForAll(one => one.Votes is null && char.IsUpper(one.Name[0]) && one.Name.Length < 60)) return false;
         foreach (var (name, _) in names) FactionLists.Add(found, kind, name, null);
         return true;

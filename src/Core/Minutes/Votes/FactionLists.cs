@@ -2,7 +2,10 @@ using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>"17 (11 SPD, 4 BÜRGERLISTE, 2 PRO NRW)": who voted how. A name without a number (a mayor) gets what is left, when only that is possible.</summary>
+/// <summary>
+/// "17 (11 SPD, 4 BÜRGERLISTE, 2 PRO NRW)": who voted how. A name without a number (a mayor) gets what is left, when only that is possible.
+/// Leverkusen's layout (SessionNet): <c>leverkusen-split-faction</c>, <c>lists-without-commas</c>, <c>unnamed-factions</c>.
+/// </summary>
 internal static class FactionLists
 {
     /// <summary>Turns the lists behind the totals into rows.</summary>
@@ -10,7 +13,7 @@ internal static class FactionLists
     {
         foreach (var (kind, list) in found.Lists.Where(one => one.Kind != VoteWord.Biased))
         {
-            var entries = Entries(list);
+            var entries = FactionEntries.In(list);
             if (found.Of(kind) is not { } total || entries.Count == 0) continue;
             var left = total - entries.Sum(entry => entry.Votes ?? 0);
             var open = entries.Count(entry => entry.Votes is null);
@@ -22,7 +25,9 @@ internal static class FactionLists
         for (var at = 0; at < found.Rows.Count && found.Complete.Count > 0; at++) found.Rows[at] = Completed(found.Rows[at], found);
     }
 
-    /// <summary>Numbers of a faction under one label; another label's may follow (a split faction). Without a number only the direction is known.</summary>
+    /// <summary>
+    /// Numbers of a faction under one label; another label's may follow (a split faction). Without a number only the direction is known.
+    /// </summary>
     public static void Add(VotesFound found, VoteWord kind, string name, int? votes)
     {
         var at = found.Rows.FindIndex(row => row.Faction == name);
@@ -38,32 +43,12 @@ internal static class FactionLists
         else found.Rows[at] = row;
     }
 
-    /// <summary>Two entries and more, each with its number and a name that begins like one.</summary>
-    public static bool IsOne(string text)
-    {
-        // "17 (11 SPD, 4 CDU)" is a total and its list.
-        var number = text.TakeWhile(char.IsAsciiDigit).Count();
-        if (number > 0 && text[number..].TrimStart().StartsWith('(')) return false;
-        var entries = Entries(text);
-        return entries.Count > 0 && entries.TrueForAll(entry => entry.Votes is not null && char.IsUpper(entry.Name[0])) && (entries.Count > 1 || text.TrimEnd(' ', '.').EndsWith(')'));
-    }
-
-    public static List<(string Name, int? Votes)> Entries(string list) =>
-        [.. list.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Entry).Where(entry => entry.Name.Any(char.IsLetter))];
-
-    private static (string Name, int? Votes) Entry(string entry)
-    {
-        var words = entry.Split([' ', '\t', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 1 && VoteWords.Number(words[0]) is { } first) return (Name(words[1..]), first);
-        return words.Length > 1 && VoteWords.Number(words[^1].TrimEnd('.')) is { } last ? (Name(words[..^1]), last) : (Name(words), null);
-    }
-
-    private static string Name(string[] words) => FactionNames.Plain(string.Join(' ', words));
-
     /// <summary>A faction that a complete list does not name has no votes under it.</summary>
     private static ReadVote Completed(ReadVote row, VotesFound found)
     {
-        int? Cell(int? known, VoteWord kind) => known ?? (row.Stance is null && (found.Complete.Contains(kind) || found.Of(kind) == 0) ? 0 : null);
         return row with { Yes = Cell(row.Yes, VoteWord.Yes), No = Cell(row.No, VoteWord.No), Abstain = Cell(row.Abstain, VoteWord.Abstain) };
+
+        int? Cell(int? known, VoteWord kind) =>
+            known ?? (row.Stance is null && (found.Complete.Contains(kind) || found.Of(kind) == 0) ? 0 : null);
     }
 }

@@ -28,13 +28,13 @@ internal static class FactionProse
         {
             var at = low.IndexOf(phrase, StringComparison.Ordinal);
             if (at < 0 || Named(text[(at + phrase.Length)..]) is not { } names) continue;
-            foreach (var (name, _) in FactionLists.Entries(names)) FactionLists.Add(found, kind, name, null);
+            foreach (var (name, _) in FactionEntries.In(names)) FactionLists.Add(found, kind, name, null);
         }
         foreach (var (phrase, kind) in _bare)
         {
             var at = low.IndexOf(phrase, StringComparison.Ordinal);
-            if (at < 0 || Named($"der {text[(at + phrase.Length)..]}") is not { } names || !FactionLists.Entries(names).TrueForAll(entry => FactionNames.IsAcronym(entry.Name))) continue;
-            foreach (var (name, _) in FactionLists.Entries(names)) FactionLists.Add(found, kind, name, null);
+            if (at < 0 || Named($"der {text[(at + phrase.Length)..]}") is not { } names || !FactionEntries.In(names).TrueForAll(entry => FactionNames.IsAcronym(entry.Name))) continue;
+            foreach (var (name, _) in FactionEntries.In(names)) FactionLists.Add(found, kind, name, null);
         }
         if (found.Rows.Count == 0) return null;
         found.Warnings.Add("Wie die Fraktionen gestimmt haben, steht da, aber nicht mit wie vielen Stimmen.");
@@ -48,6 +48,6 @@ internal static class FactionProse
         if (!_articles.Any(word => tail.StartsWith(word, StringComparison.Ordinal))) return null;
         var end = _ends.Select(word => tail.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(tail.Length).Min();
         var list = tail[..end].Replace(" und ", ", ", StringComparison.Ordinal).Replace(" sowie ", ", ", StringComparison.Ordinal);
-        return list.Length < 300 && FactionLists.Entries(list) is { Count: > 0 } entries && entries.TrueForAll(entry => char.IsUpper(entry.Name[0]) && entry.Name.Length < 60) ? list : null;
+        return list.Length < 300 && FactionEntries.In(list) is { Count: > 0 } entries && entries.TrueForAll(entry => char.IsUpper(entry.Name[0]) && entry.Name.Length < 60) ? list : null;
     }
 }

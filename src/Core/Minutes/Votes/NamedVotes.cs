@@ -1,13 +1,14 @@
-using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Page;
 using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>A vote by name: a person and what she voted, line by line. The names are not kept, they are counted.</summary>
+/// <summary>A vote by name: a person and what she voted, line by line. The names are not kept, they are counted. <c>13-named-vote</c>.</summary>
 internal static class NamedVotes
 {
     public static VotesFound? Read(List<PageLine> lines, ref int at)
     {
+        if (lines[at].Heading is not null || Said(lines[at]) is null) return null;
         var count = new Dictionary<VoteWord, int>();
         var (next, end) = (at, at);
         for (; next < lines.Count; next++)
@@ -18,12 +19,13 @@ internal static class NamedVotes
             end = next + 1;
         }
         if (count.Values.Sum() < 2) return null;
-        var begins = at == 0 || lines[at - 1].IsBlank || Headings.Of(lines[at - 1]) is not null || lines[at - 1].Text.EndsWith(':');
+        var begins = at == 0 || lines[at - 1].IsBlank || lines[at - 1].Heading is not null || lines[at - 1].Text.EndsWith(':');
         at = end;
         var found = new VotesFound();
         // A line that is neither a name nor anything else a page has there may be a damaged name: then nothing is certain.
-        var whole = begins && (next != end || next >= lines.Count || Headings.Of(lines[next]) is not null || ResultWords.Of(lines[next].Text) is not null || LabelledNumbers.Begins(lines[next].Text));
-        if (!whole) found.Warnings.Add($"Die namentliche Abstimmung ist nicht sicher zu zählen.");
+        var ends = next != end || next >= lines.Count || lines[next].Heading is not null || lines[next].Outcome is not null || LabelledNumbers.Begins(lines[next]);
+        var whole = begins && ends;
+        if (!whole) found.Warnings.Add("Die namentliche Abstimmung ist nicht sicher zu zählen.");
         foreach (var kind in new[] { VoteWord.Yes, VoteWord.No, VoteWord.Abstain }) found.Set(kind, whole ? count.GetValueOrDefault(kind) : null);
         if (count.TryGetValue(VoteWord.Biased, out var biased)) found.Set(VoteWord.Biased, whole ? biased : null);
         return found;
@@ -36,7 +38,10 @@ internal static class NamedVotes
         return colon > 2 && line.Text.Length < 100 && IsName(line.Text[..colon]) ? Column(line.Text[(colon + 1)..]) : null;
     }
 
-    private static bool IsName(string text) => text.Length is > 2 and < 60 && char.IsUpper(text[0]) && !text.EndsWith(':') && VoteWords.Of(text).TrueForAll(token => token.Kind == VoteWord.Other) && !text.Contains("bstimmung", StringComparison.Ordinal);
+    private static bool IsName(string text) =>
+        text.Length is > 2 and < 60 && char.IsUpper(text[0]) && !text.EndsWith(':') && !text.Contains("bstimmung", StringComparison.Ordinal)
+        && Array.TrueForAll(VoteWords.Of(text), token => token.Kind == VoteWord.Other);
 
-    private static VoteWord? Column(string vote) => VoteWords.Of(vote) is [{ IsColumn: true } only] ? only.Kind : null;
+    private static VoteWord? Column(string vote) =>
+        vote.Length < 40 && VoteWords.Of(vote) is [{ IsColumn: true } only] ? only.Kind : null;
 }

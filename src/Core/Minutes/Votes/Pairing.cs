@@ -55,8 +55,9 @@ internal sealed class Pairing
         for (var at = 0; at < _tokens.Count; at++)
         {
             if (!_tokens[at].IsLabel || !_tokens[at].Colon || _done.Contains(at)) continue;
-            if (IsNumber(at + 1) && (_tokens[at + 1].Line == _tokens[at].Line || !Waits(at - 1))) { if (!Listed(at)) Give(at, Crowded(at + 1, at + 2) ? null : at + 1); }
-            else if (!Listed(at)) Give(at, null);
+            if (Listed(at)) continue;
+            var follows = IsNumber(at + 1) && (_tokens[at + 1].Line == _tokens[at].Line || !Waits(at - 1)) && !Crowded(at + 1, at + 2);
+            Give(at, follows ? at + 1 : null);
         }
     }
 
@@ -67,8 +68,8 @@ internal sealed class Pairing
     private bool Listed(int at)
     {
         var tail = Tail(at).TrimStart(':', '=', ' ');
-        if (!_tokens[at].IsColumn || _tokens[at].Kind == VoteWord.Biased || !FactionLists.IsOne(tail)) return false;
-        foreach (var (name, votes) in FactionLists.Entries(tail)) FactionLists.Add(_found, _tokens[at].Kind, name, votes);
+        if (!_tokens[at].IsColumn || _tokens[at].Kind == VoteWord.Biased || !FactionEntries.AreAll(tail)) return false;
+        foreach (var (name, votes) in FactionEntries.In(tail)) FactionLists.Add(_found, _tokens[at].Kind, name, votes);
         _found.Complete.Add(_tokens[at].Kind);
         for (var one = at; one < _tokens.Count && _tokens[one].Line == _tokens[at].Line && (one == at || !_tokens[one].IsLabel); one++) _done.Add(one);
         return true;
@@ -105,14 +106,20 @@ internal sealed class Pairing
     /// <summary>Lines with words that no label, number or name of the vote is.</summary>
     private void Strange()
     {
-        foreach (var stray in Enumerable.Range(0, _tokens.Count).Where(at => IsNumber(at) && !_tokens.Exists(token => token.Line == _tokens[at].Line && token.Kind != VoteWord.Number)))
+        foreach (var stray in Enumerable.Range(0, _tokens.Count).Where(at => IsNumber(at) && IsAlone(_tokens[at].Line)))
             _found.Warnings.Add($"Zu „{_texts[_tokens[stray].Line]}“ fehlt, was gezählt wurde.");
-        _found.Strange.AddRange(Enumerable.Range(0, _texts.Count)
-            .Where(line => _tokens.Exists(token => token.Line == line && token.Kind == VoteWord.Other && token.Text.Any(char.IsLetter) && !_small.Contains(token.Text) && !_found.Rows.Exists(row => row.Faction.Contains(token.Text, StringComparison.Ordinal))))
-            .Select(line => _texts[line]));
+        for (var line = 0; line < _texts.Count; line++)
+            if (_tokens.Exists(token => token.Line == line && IsStrange(token))) _found.Strange.Add(_texts[line]);
     }
 
-    private IEnumerable<int> Open(int line) => Enumerable.Range(0, _tokens.Count).Where(at => _tokens[at].Line == line && _tokens[at].IsLabel && !_done.Contains(at));
+    private bool IsAlone(int line) => !_tokens.Exists(token => token.Line == line && token.Kind != VoteWord.Number);
+
+    private bool IsStrange(VoteToken token) =>
+        token.Kind == VoteWord.Other && token.Text.Any(char.IsLetter) && !_small.Contains(token.Text)
+        && !_found.Rows.Exists(row => row.Faction.Contains(token.Text, StringComparison.Ordinal));
+
+    private IEnumerable<int> Open(int line) =>
+        Enumerable.Range(0, _tokens.Count).Where(at => _tokens[at].Line == line && _tokens[at].IsLabel && !_done.Contains(at));
 
     /// <summary>Two numbers side by side: which one is the label's?</summary>
     private bool Crowded(int number, int beyond) => IsNumber(beyond) && _tokens[beyond].Line == _tokens[number].Line && Linked(Math.Min(number, beyond), Math.Max(number, beyond));

@@ -1,4 +1,4 @@
-using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Page;
 using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
@@ -7,7 +7,8 @@ namespace Wiedervorlage.Core.Minutes.Votes;
 internal static class VoteParts
 {
     public static VotesFound? Table(List<PageLine> lines, ref int at) =>
-        VoteTable.Read(lines, ref at) ?? TotalsTable.Read(lines, ref at) ?? TransposedTable.Read(lines, ref at) ?? CellTable.Read(lines, ref at) ?? FactionLines.Read(lines, ref at) ?? (Headings.Of(lines[at]) is null ? NamedVotes.Read(lines, ref at) : null);
+        VoteTable.Read(lines, ref at) ?? TotalsTable.Read(lines, ref at) ?? TransposedTable.Read(lines, ref at)
+        ?? CellTable.Read(lines, ref at) ?? FactionLines.Read(lines, ref at) ?? NamedVotes.Read(lines, ref at);
 
     /// <param name="lines">The page.</param>
     /// <param name="at">Where to begin.</param>
@@ -18,7 +19,8 @@ internal static class VoteParts
         var text = lines[at].Text;
         if ((Against.Read(text) ?? BracketedVote.Read(text) ?? (underVote ? BracketedStances.Read(text) : null)) is { } one) { at++; return one; }
         var said = LabelledNumbers.Read(lines, ref at);
-        var prose = FactionProse.Read(text) is { } directions && (underVote || ResultWords.Unanimous(text) is not null || ResultWords.Of(text) is not null) ? directions : null;
+        var prose = FactionProse.Read(text) is { } directions && (underVote || Majorities.Unanimous(text) is not null || Outcomes.Of(text) is not null)
+            ? directions : null;
         if ((said ?? prose ?? Ratio.Read(text, underVote || open)) is not { } found) return null;
         if (said is null) at++;
         else if (said.Rows.Count == 0 && prose is not null) said.Rows.AddRange(prose.Rows);

@@ -1,12 +1,14 @@
-using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Page;
 using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>The table of votes by faction, a row a line, columns in any order; the totals may stand in its head or in its last row.</summary>
+/// <summary>The table of votes by faction, a row a line, columns in any order; the totals may stand in its head or in its last row.
+/// ALLRIS and most others: the seed, <c>04-totals-in-header</c>, <c>26-pipes</c>.</summary>
 internal static class VoteTable
 {
-    private static readonly HashSet<string> _sums = new(StringComparer.OrdinalIgnoreCase) { "summe", "gesamt", "insgesamt", "zusammen", "gesamtergebnis", "gesamtstimmen", "ergebnis", "σ" };
+    private static readonly HashSet<string> _sums =
+        new(StringComparer.OrdinalIgnoreCase) { "summe", "gesamt", "insgesamt", "zusammen", "gesamtergebnis", "gesamtstimmen", "ergebnis", "σ" };
 
     public static bool IsSum(string name) => _sums.Contains(name.TrimEnd(':', '.'));
 
@@ -39,9 +41,10 @@ internal static class VoteTable
     /// <summary>What the columns behind the name's are, or null for a line that is no head. One whose first, blank cell got lost begins with a label.</summary>
     private static List<VoteWord>? Columns(PageLine line)
     {
+        if (!line.Words.Any(token => token.IsColumn)) return null;
         var kinds = line.Cells.Select(VoteHead.Kind).ToList();
         if (kinds.Count(kind => kind is VoteWord.Yes or VoteWord.No or VoteWord.Abstain or VoteWord.Biased) < 2) return null;
-        if (line.Cells.Any(cell => VoteWords.Number(cell) is not null)) return null;
+        if (line.Cells.Any(cell => Counts.Of(cell) is not null)) return null;
         return kinds[0] == VoteWord.Other ? kinds[1..] : kinds;
     }
 
@@ -49,25 +52,31 @@ internal static class VoteTable
     private static (string Name, string[] Cells)? Row(List<PageLine> lines, ref int at, List<VoteWord> columns)
     {
         var line = lines[at];
-        if (line.IsRow && line.Cells[0].Any(char.IsLetter) && IsVotes(line)) return (line.Cells[0], [.. line.Cells.Skip(1)]);
-        if (line.IsRow || line.Text.Length > 60 || !char.IsLetter(line.Text[0]) || at + 1 >= lines.Count || Headings.Of(line) is not null || ResultWords.Of(line.Text) is not null || LabelledNumbers.Begins(line.Text)) return null;
+        if (line.IsRow && line.Cells[0].Any(char.IsLetter) && IsVotes(line)) return (line.Cells[0], line.Cells[1..]);
+        if (line.IsRow || line.Text.Length > 60 || !char.IsLetter(line.Text[0]) || at + 1 >= lines.Count || SaysMore(line)) return null;
         var rest = lines[at + 1];
         if (!rest.IsRow || rest.Cells.Length != columns.Count + 1 || !IsVotes(rest)) return null;
         at++;
-        return ($"{line.Text} {rest.Cells[0]}".Trim(), [.. rest.Cells.Skip(1)]);
+        return ($"{line.Text} {rest.Cells[0]}".Trim(), rest.Cells[1..]);
     }
+
+    private static bool SaysMore(PageLine line) => line.Heading is not null || line.Outcome is not null || LabelledNumbers.Begins(line);
 
     /// <summary>A short line in the middle of the table, without a gap before it.</summary>
     private static bool Damaged(List<PageLine> lines, int at, List<VoteWord> columns) =>
-        !lines[at - 1].IsBlank && lines[at].Text.Length < 60 && Headings.Of(lines[at]) is null && ResultWords.Of(lines[at].Text) is null && !LabelledNumbers.Begins(lines[at].Text)
+        !lines[at - 1].IsBlank && lines[at].Text.Length < 60 && !SaysMore(lines[at])
         && at + 1 < lines.Count && lines[at + 1].IsRow && lines[at + 1].Cells.Length <= columns.Count + 1 && IsVotes(lines[at + 1]);
 
-    private static bool IsVotes(PageLine line) => line.Cells.Skip(1).Any(cell => cell.Length > 0 && VoteCells.IsOne(cell)) && !VoteWords.Of(line.Cells[0]).Exists(token => token.IsColumn);
+    private static bool IsVotes(PageLine line) =>
+        line.Cells is [var name, .. var cells] && Array.Exists(cells, cell => cell.Length > 0 && CellWords.IsOne(cell))
+        && !Array.Exists(VoteWords.Of(name), token => token.IsColumn);
 
     private static void Sum(List<VoteWord> columns, string[] cells, VotesFound found)
     {
         for (var at = 0; at < columns.Count && cells.Length == columns.Count; at++)
-            if (VoteStances.Of(columns[at]) is not null && cells[at].Length > 0) found.Set(columns[at], VoteWords.Number(cells[at]));
+        {
+            if (VoteStances.Of(columns[at]) is not null && cells[at].Length > 0) found.Set(columns[at], Counts.Of(cells[at]));
+        }
         if (cells.Length != columns.Count) found.Warnings.Add("Die Summenzeile der Tabelle lässt sich den Spalten nicht sicher zuordnen.");
     }
 
@@ -82,7 +91,7 @@ internal static class VoteTable
 /// <summary>The head of a column.</summary>
 internal static class VoteHead
 {
-    public static VoteWord Kind(string cell) => VoteWords.Of(cell) switch
+    public static VoteWord Kind(string cell) => cell.Length > 60 ? VoteWord.Other : VoteWords.Of(cell) switch
     {
         [{ IsLabel: true } label] => label.Kind,
         [{ IsLabel: true } label, { Kind: VoteWord.Number }] => label.Kind,

@@ -5,7 +5,7 @@ namespace Wiedervorlage.Core.Minutes.Votes;
 /// <summary>What one recogniser has found of a vote.</summary>
 internal sealed class VotesFound
 {
-    private readonly Dictionary<VoteWord, int?> _numbers = [];
+    private Dictionary<VoteWord, int?> _numbers = [];
 
     public List<ReadVote> Rows { get; } = [];
 
@@ -42,5 +42,12 @@ internal sealed class VotesFound
         if (!label.IsColumn) return;
         _numbers.TryAdd(label.Kind, null);
         Warnings.Add($"{label.Text}: Die Zahl dazu fehlt oder ist nicht eindeutig.");
+    }
+
+    /// <summary>The numbers stand there, but not certainly in this order.</summary>
+    public void Doubt(string warning)
+    {
+        _numbers = _numbers.ToDictionary(pair => pair.Key, pair => pair.Key is VoteWord.Yes or VoteWord.No ? null : pair.Value);
+        Warnings.Add(warning);
     }
 }

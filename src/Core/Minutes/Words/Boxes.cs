@@ -1,15 +1,19 @@
-using Wiedervorlage.Core.Minutes.Lines;
+using System.Buffers;
 
 namespace Wiedervorlage.Core.Minutes.Words;
 
 /// <summary>"☒ einstimmig ☐ mit Stimmenmehrheit": a form's boxes, before their words or behind them. Only what is ticked is said.</summary>
 internal static class Boxes
 {
+    private const int Longest = 200;
+
     private static readonly string[] _ticked = ["☒", "☑", "✗", "✓", "✔", "[x]", "[X]", "(x)", "(X)"];
 
     private static readonly string[] _empty = ["☐", "□", "❏", "[ ]", "[]", "( )"];
 
-    public static bool Any(string line) => line.Length < 200 && (Array.Exists(_ticked, box => line.Contains(box, StringComparison.Ordinal)) || Array.Exists(_empty, box => line.Contains(box, StringComparison.Ordinal)));
+    private static readonly SearchValues<string> _any = SearchValues.Create([.. _ticked, .. _empty], StringComparison.Ordinal);
+
+    public static bool Any(string line) => line.Length < Longest && line.AsSpan().ContainsAny(_any);
 
     /// <summary>The words whose boxes are ticked, "" for none of them; null where it is not certain which box belongs to which word.</summary>
     public static string? Ticked(string line)
@@ -26,24 +30,17 @@ internal static class Boxes
         return string.Join(' ', said);
     }
 
-    /// <summary>"X Mit Mehrheit abgelehnt": the cross in the box before a result is all that was copied of it.</summary>
-    public static PageLine Unmarked(PageLine line) => line.Text.Length < 100 && line.Text.StartsWith("x ", StringComparison.OrdinalIgnoreCase) && ResultWords.IsOption(line.Text[2..]) ? new([line.Text[2..]]) : line;
-
-    /// <summary>Whether the line above or below has boxes.</summary>
-    public static bool Beside(List<PageLine> lines, int at)
-    {
-        var (above, below) = (at - 1, at + 1);
-        while (above >= 0 && lines[above].IsBlank) above--;
-        while (below < lines.Count && lines[below].IsBlank) below++;
-        return (above >= 0 && Any(lines[above].Text)) || (below < lines.Count && Any(lines[below].Text));
-    }
+    /// <summary>"X Mit Mehrheit abgelehnt": the cross in the box before a result is all that was copied of it. Null for any other line.</summary>
+    public static string? Unmarked(string line) =>
+        line.Length is > 2 and < 100 && line[0] is 'x' or 'X' && line[1] == ' ' && ResultWords.IsOption(line[2..]) ? line[2..] : null;
 
     /// <summary>Whether the next line goes on with this one: a box without its word, or a word whose box is there.</summary>
     public static bool GoOn(string end, string start)
     {
         if (!Any(end)) return false;
         var (last, next) = (Parts(end), Parts(start));
-        return IsBox(last[^1]) && IsBox(last[0]) || (Any(start) && !IsBox(next[0])) || (!IsBox(last[^1]) && IsBox(last[0]) && !ResultWords.IsOption(last[^1]) && ResultWords.IsOption($"{last[^1]} {start}"));
+        return (IsBox(last[^1]) && IsBox(last[0])) || (Any(start) && !IsBox(next[0]))
+            || (!IsBox(last[^1]) && IsBox(last[0]) && !ResultWords.IsOption(last[^1]) && ResultWords.IsOption($"{last[^1]} {start}"));
     }
 
     private static bool IsBox(string part) => part is "☒" or "☐";

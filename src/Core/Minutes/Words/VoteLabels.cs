@@ -1,27 +1,52 @@
+using System.Collections.Frozen;
+
 namespace Wiedervorlage.Core.Minutes.Words;
 
 /// <summary>The words beside the numbers of a vote.</summary>
 internal static class VoteLabels
 {
+    private const int Longest = 24;
+
+    private static readonly FrozenDictionary<string, (VoteWord Kind, bool Strong)> _labels = All(
+        (VoteWord.Yes, true, "jastimme jastimmen fürstimme fürstimmen prostimme prostimmen"),
+        (VoteWord.No, true, "neinstimme neinstimmen gegenstimme gegenstimmen contrastimmen kontrastimmen"),
+        (VoteWord.Abstain, true, "enthaltung enthaltungen enth stimmenthaltung stimmenthaltungen stimmenth"),
+        (VoteWord.Yes, false, "ja dafür zustimmung zustimmungen"),
+        (VoteWord.No, false, "nein dagegen ablehnung ablehnungen"),
+        (VoteWord.Abstain, false, "enthalten enthielten enthielt enthält"),
+        (VoteWord.Biased, false, "befangen befangenheit mitwirkungsverbot"),
+        (VoteWord.Elsewhere, false, "anwesend anwesende abwesend ungültig ungültige abgegebene gültige gesamt summe insgesamt"),
+        (VoteWord.Elsewhere, false, "stimmberechtigt stimmberechtigte sitze mitglieder mitgliedern"),
+        (VoteWord.Votes, false, "stimme stimmen stimmten stimmte"));
+
+    /// <summary>Labels only with a colon or alone in their cell.</summary>
+    private static readonly FrozenDictionary<string, (VoteWord Kind, bool Strong)> _alone = All(
+        (VoteWord.Yes, false, "für pro j"), (VoteWord.No, false, "gegen contra kontra n"), (VoteWord.Abstain, false, "e"));
+
+    private static readonly FrozenDictionary<string, (VoteWord Kind, bool Strong)>.AlternateLookup<ReadOnlySpan<char>> _label =
+        _labels.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, (VoteWord Kind, bool Strong)>.AlternateLookup<ReadOnlySpan<char>> _letter =
+        _alone.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What a word means; for one that is a label only with a colon or alone in its cell, <paramref name="alone"/> says that it is.</summary>
-    public static (VoteWord Kind, bool Strong) Of(string word, bool alone)
+    public static (VoteWord Kind, bool Strong) Of(ReadOnlySpan<char> word, bool alone)
     {
-        var low = word.ToLowerInvariant().TrimEnd('.', '!', '?').Replace("-", "", StringComparison.Ordinal).Replace("–", "", StringComparison.Ordinal).Replace("(n)", "n", StringComparison.Ordinal).Replace("(en)", "en", StringComparison.Ordinal);
-        return low switch
-        {
-            "jastimme" or "jastimmen" or "fürstimmen" or "prostimmen" => (VoteWord.Yes, true),
-            "neinstimme" or "neinstimmen" or "gegenstimme" or "gegenstimmen" or "contrastimmen" => (VoteWord.No, true),
-            "enthaltung" or "enthaltungen" or "enth" or "stimmenthaltung" or "stimmenthaltungen" or "stimmenth" => (VoteWord.Abstain, true),
-            "ja" or "dafür" or "zustimmung" or "zustimmungen" => (VoteWord.Yes, false),
-            "nein" or "dagegen" or "ablehnung" or "ablehnungen" => (VoteWord.No, false),
-            "enthalten" or "enthielten" or "enthielt" or "enthält" => (VoteWord.Abstain, false),
-            "befangen" or "befangenheit" or "mitwirkungsverbot" => (VoteWord.Biased, false),
-            "für" or "pro" or "j" when alone => (VoteWord.Yes, false),
-            "gegen" or "contra" or "kontra" or "n" when alone => (VoteWord.No, false),
-            "e" when alone => (VoteWord.Abstain, false),
-            "anwesend" or "anwesende" or "abwesend" or "ungültig" or "ungültige" or "abgegebene" or "gültige" or "gesamt" or "summe" or "insgesamt" or "stimmberechtigt" or "stimmberechtigte" or "sitze" or "mitglieder" or "mitgliedern" => (VoteWord.Elsewhere, false),
-            "stimme" or "stimmen" or "stimmten" or "stimmte" => (VoteWord.Votes, false),
-            _ => (VoteWord.Other, false),
-        };
+        var bare = word.TrimEnd(".!?");
+        if (bare.Length is 0 or > Longest) return (VoteWord.Other, false);
+        if (bare.IndexOfAny('-', '–', '(') >= 0) return Plain(bare.ToString(), alone);
+        return _label.TryGetValue(bare, out var label) ? label : alone && _letter.TryGetValue(bare, out var letter) ? letter : (VoteWord.Other, false);
     }
+
+    /// <summary>"Ja-Stimmen", "Stimme(n)"</summary>
+    private static (VoteWord Kind, bool Strong) Plain(string word, bool alone)
+    {
+        var plain = word.Replace("-", "", StringComparison.Ordinal).Replace("–", "", StringComparison.Ordinal)
+            .Replace("(n)", "n", StringComparison.Ordinal).Replace("(en)", "en", StringComparison.Ordinal);
+        return _labels.TryGetValue(plain, out var label) ? label : alone && _alone.TryGetValue(plain, out var letter) ? letter : (VoteWord.Other, false);
+    }
+
+    private static FrozenDictionary<string, (VoteWord, bool)> All(params (VoteWord Kind, bool Strong, string Words)[] labels) => labels
+        .SelectMany(label => label.Words.Split(' ').Select(word => (word, (label.Kind, label.Strong))))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,12 +1,12 @@
 namespace Wiedervorlage.Core.Minutes.Words;
 
-internal enum VoteWord { Other, Yes, No, Abstain, Biased, Elsewhere, Number, Bracket, Votes }
+internal enum VoteWord { Other, Yes, No, Abstain, Biased, Elsewhere, Number, Bracket, Votes, Rest }
 
 /// <summary>
 /// A word of a line. <paramref name="Strong"/> is a label that means a vote wherever it stands; "dagegen" does so only beside a colon.
 /// <paramref name="Start"/> and <paramref name="End"/> are its place in the text; <paramref name="Line"/> counts the lines of a vote.
 /// </summary>
-internal sealed record VoteToken(VoteWord Kind, int Number, string Text, bool Strong, bool Colon, int Start, int End, int Line = 0)
+internal readonly record struct VoteToken(VoteWord Kind, int Number, string Text, bool Strong, bool Colon, int Start, int End, int Line = 0)
 {
     /// <summary>A label of a number, also of one that is none of the four (those present).</summary>
     public bool IsLabel => IsColumn || Kind == VoteWord.Elsewhere;

@@ -1,20 +1,13 @@
-using System.Globalization;
-using System.Text;
-using Wiedervorlage.Core.Minutes.Lines;
-
 namespace Wiedervorlage.Core.Minutes.Words;
 
 /// <summary>Splits a line into labels of a vote, numbers, lists in brackets and the rest, in one pass.</summary>
 internal static class VoteWords
 {
-    private static readonly string[] _numbers = ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
-
-    public static List<VoteToken> Of(PageLine line) => Of(line.Text);
-
-    public static List<VoteToken> Of(string line)
+    public static VoteToken[] Of(string line)
     {
         var tokens = new List<VoteToken>();
         line = Citations.Blanked(line);
+        var alone = line.AsSpan().Trim().Length;
         for (var at = 0; at < line.Length;)
         {
             if (line[at] == '(' && line.IndexOf(')', at) is var end and > 0)
@@ -22,28 +15,27 @@ internal static class VoteWords
                 tokens.Add(new(VoteWord.Bracket, 0, line[(at + 1)..end], false, false, at, end + 1));
                 at = end + 1;
             }
-            else if (line[at] == '(') return [.. tokens, new(VoteWord.Other, 0, line[at..], false, false, at, line.Length)];
+            else if (line[at] == '(')
+            {
+                tokens.Add(new(VoteWord.Other, 0, line[at..], false, false, at, line.Length));
+                return [.. tokens];
+            }
             else if (Separates(line, at)) at++;
-            else at = Word(line, at, tokens);
+            else at = Word(line, at, alone, tokens);
         }
-        if (tokens.Exists(token => token.IsColumn)) tokens = [.. tokens.Where((_, place) => !IsPause(tokens, place))];
+        if (Pauses(tokens)) tokens = [.. tokens.Where((_, place) => !IsPause(tokens, place))];
         return VotePhrases.Merge(tokens);
     }
 
     /// <summary>The four columns of a vote, or Elsewhere, for a cell that is nothing but such a label.</summary>
-    public static VoteWord Label(string cell) => Of(cell) is [{ Kind: not VoteWord.Number } only] ? only.Kind : VoteWord.Other;
+    public static VoteWord Label(string cell) =>
+        cell.Length is > 0 and < 60 && Of(cell) is [{ Kind: not VoteWord.Number } only] ? only.Kind : VoteWord.Other;
 
-    /// <summary>A count of votes: up to three digits, "-" for zero, or a German number word. Null for anything else, "14.2" and "1." too.</summary>
-    public static int? Number(string word)
+    private static bool Pauses(List<VoteToken> tokens)
     {
-        if (word is "-" or "–" or "—" or "./." or "−") return 0;
-        if (word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)) return digits;
-        if (word.Length is < 3 or > 7) return null;
-        var low = word.ToLowerInvariant().Normalize(NormalizationForm.FormC);
-        if (low is "ein" or "einer" or "einem") return 1;
-        if (low is "keiner" or "ohne" or "null") return 0;
-        var index = Array.IndexOf(_numbers, low);
-        return index < 0 ? null : index;
+        var (dash, column) = (false, false);
+        foreach (var token in tokens) (dash, column) = (dash || token.Text is "-" or "–" or "—", column || token.IsColumn);
+        return dash && column;
     }
 
     /// <summary>The dash of "Nein 12 – abgelehnt" or "Ja 3 - Nein 12", which is no zero: what stands before it has its number.</summary>
@@ -53,29 +45,45 @@ internal static class VoteWords
         && tokens[at + 1].Kind is not VoteWord.Number;
 
     private static bool Separates(string line, int at) =>
-        char.IsWhiteSpace(line[at]) || line[at] is ':' or ',' or ';' or '=' or '|' || (line[at] == '/' && (at == 0 || at + 1 == line.Length || !char.IsLetter(line[at - 1]) || !char.IsLetter(line[at + 1])));
+        line[at] is ' ' or ':' or ',' or ';' or '=' or '|' || char.IsWhiteSpace(line[at])
+        || (line[at] == '/' && (at == 0 || at + 1 == line.Length || !char.IsLetter(line[at - 1]) || !char.IsLetter(line[at + 1])));
 
-    private static int Word(string line, int start, List<VoteToken> tokens)
+    private static int Word(string line, int start, int alone, List<VoteToken> tokens)
     {
         var at = start;
         while (at < line.Length && !Separates(line, at) && (line[at] != '(' || Ending(line, at))) at++;
-        var word = line[start..at];
+        var word = line.AsSpan(start, at - start);
         var after = at;
         while (after < line.Length && line[after] == ' ') after++;
         var colon = after < line.Length && line[after] is ':' or '=';
-        if (word.Contains('/') && word.Split('/') is var parts && parts.All(part => VoteLabels.Of(part, true).Kind is VoteWord.Yes or VoteWord.No or VoteWord.Abstain))
-            tokens.AddRange(parts.Select((part, i) => Token(part, colon && i == parts.Length - 1, true, start, at)));
-        else tokens.Add(Token(word, colon, colon || word.Length == line.Trim().Length, start, at));
+        if (word.Contains('/') && AreLabels(word)) Parts(word.ToString(), colon, start, at, tokens);
+        else tokens.Add(Token(word, colon, colon || word.Length == alone, start, at));
         return at;
     }
 
-    /// <summary>"Stimme(n)"</summary>
-    private static bool Ending(string line, int at) => at > 0 && char.IsLetter(line[at - 1]) && at + 2 < line.Length && (line[at + 2] == ')' || (at + 3 < line.Length && line[at + 3] == ')' && char.IsLower(line[at + 1])));
-
-    private static VoteToken Token(string word, bool colon, bool alone, int start, int end)
+    /// <summary>"Ja/Nein/Enth."</summary>
+    private static bool AreLabels(ReadOnlySpan<char> word)
     {
-        if (Number(word) is { } number) return new(VoteWord.Number, number, word, false, colon, start, end);
+        foreach (var part in word.Split('/'))
+            if (VoteLabels.Of(word[part], true).Kind is not (VoteWord.Yes or VoteWord.No or VoteWord.Abstain)) return false;
+        return true;
+    }
+
+    private static void Parts(string word, bool colon, int start, int end, List<VoteToken> tokens)
+    {
+        var parts = word.Split('/');
+        for (var one = 0; one < parts.Length; one++) tokens.Add(Token(parts[one], colon && one == parts.Length - 1, true, start, end));
+    }
+
+    /// <summary>"Stimme(n)"</summary>
+    private static bool Ending(string line, int at) =>
+        at > 0 && char.IsLetter(line[at - 1]) && at + 2 < line.Length
+        && (line[at + 2] == ')' || (at + 3 < line.Length && line[at + 3] == ')' && char.IsLower(line[at + 1])));
+
+    private static VoteToken Token(ReadOnlySpan<char> word, bool colon, bool alone, int start, int end)
+    {
+        if (Counts.Of(word) is { } number) return new(VoteWord.Number, number, word.ToString(), false, colon, start, end);
         var (kind, strong) = VoteLabels.Of(word, alone);
-        return new(kind, 0, word, strong, colon, start, end);
+        return new(kind, 0, word.ToString(), strong, colon, start, end);
     }
 }

@@ -1,0 +1,39 @@
+using Wiedervorlage.Core.Minutes.Words;
+
+namespace Wiedervorlage.Core.Minutes.Items;
+
+/// <summary>Sentences in which minutes themselves say what came of an item. What a speaker says begins otherwise, or is in reported speech.</summary>
+internal static class ResultSentences
+{
+    private const int Longest = 300;
+
+    private static readonly string[] _starts =
+    [
+        "Der Ausschuss ", "Der Rat ", "Die Bezirksvertretung ", "Der Antrag ", "Die Vorlage ", "Der Tagesordnungspunkt ", "Der TOP ", "Der Punkt ", "Die Beratung ",
+        "Die Beschlussfassung ", "Die Angelegenheit ", "Das Gremium ", "Die antragstellende Fraktion ", "Damit ", "Somit ", "Der Stadtrat ", "Der Gemeinderat ",
+        "Der Kreistag ", "Die Stadtverordnetenversammlung ", "Der Sachantrag ", "Der Beirat ", "Die Mitteilung ", "Der Bericht ", "Der Beschlussvorschlag ",
+        "Dem Antrag ", "Der Vorlage ", "Dem Beschlussvorschlag ", "Die Gemeindevertretung ", "Die Bürgerschaft ", "Der Ortsbeirat ", "Der Ortschaftsrat ",
+        "Die Drucksache ", "Das Postulat ", "Die Motion ", "Der Bürgerantrag ", "Die Anregung ", "Der Beschluss ", "Der Satzung ", "Die Satzung ",
+    ];
+
+    /// <summary>Sentences that may follow the numbers of a vote they speak of.</summary>
+    private static readonly string[] _consequences =
+    [
+        "Damit ", "Somit ", "Der Antrag ", "Dem Antrag ", "Die Vorlage ", "Der Vorlage ", "Der Beschlussvorschlag ", "Dem Beschlussvorschlag ", "Der Beschluss ",
+        "Die Beschlussfassung ", "Der Geschäftsordnungsantrag ", "Der Änderungsantrag ", "Der Sachantrag ", "Die Beschlussempfehlung ", "Die Drucksache ", "Die Satzung ",
+        "Der Vorschlag ", "Das Postulat ", "Die Motion ", "Abgelehnt", "Angenommen", "Beschlossen", "Zugestimmt", "Vertagt", "Einstimmig", "Mehrheitlich", "Mit ",
+    ];
+
+    private static readonly string[] _reported =
+        [" könne", " solle", " werde ", " werden solle", " sei ", " seien ", " habe ", " hätten", " wäre", " hätte", " möchte", "würde", " soll ", " worden war", " frühere"];
+
+    public static bool IsOne(string text) =>
+        text.Length < Longest && Begins(text, _starts) && !IsReported(text) && Outcomes.Of(text) is not null;
+
+    /// <summary>It says what came of the vote whose numbers stand above it; "Der Vorsitzende verweist auf …" does not.</summary>
+    public static bool ClosesVote(string text) => !IsReported(text) && (Begins(text, _consequences) || char.IsLower(text[0]) || text.Split(' ').Length < 4);
+
+    public static bool IsReported(string text) => Array.Exists(_reported, word => text.Contains(word, StringComparison.Ordinal));
+
+    private static bool Begins(string text, string[] starts) => Array.Exists(starts, start => text.StartsWith(start, StringComparison.Ordinal));
+}

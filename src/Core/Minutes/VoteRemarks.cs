@@ -1,9 +1,0 @@
-namespace Wiedervorlage.Core.Minutes;
-
-/// <summary>"Auf Antrag wird namentlich abgestimmt.": how a vote is taken, printed between a resolution's text and its result.</summary>
-internal static class VoteRemarks
-{
-    private static readonly string[] _words = ["abgestimmt", " abstimmen", "zur Abstimmung"];
-
-    public static bool IsOne(string text) => text.Length < 250 && Array.Exists(_words, word => text.Contains(word, StringComparison.Ordinal));
-}
