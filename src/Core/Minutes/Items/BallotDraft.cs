@@ -17,6 +17,9 @@ internal sealed record BallotDraft(string? Subject, bool UnderResolution, Ballot
     /// <summary>A sentence that is a vote by itself, or a line about one point or paper: nothing is added to it.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>A table or a vote by name was counted, whose sums may follow.</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>What was resolved is to refuse: yes is against the motion.</summary>
     public bool Refuses { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record BallotDraft(string? Subject, bool UnderResolution, Ballot
         if (found.Rows.Count > 0 && Rows is not null) return false;
         if (!found.HasTotals || Totals is null) return !IsWhole;
         // The sums under a table repeat its last row; a second line with the same figures is a second vote.
-        return Totals == found.Totals && Rows is not null && found.Rows.Count == 0;
+        return Totals == found.Totals && IsTable && found.Rows.Count == 0;
     }
 
     /// <summary>The next one, without a subject of its own, has just what this one lacks: together they would be one vote.</summary>

@@ -12,7 +12,9 @@ internal static class VoteRules
     public static (ItemState, int)? Table(ItemState state, List<PageLine> lines, int at)
     {
         var next = at;
-        return VoteParts.Table(lines, ref next) is { } table ? (Left(state.Take(table), table, at), next) : null;
+        if (VoteParts.Table(lines, ref next) is not { } table) return null;
+        state = state.Take(table);
+        return (Left(state with { Open = state.Open! with { IsTable = true } }, table, at), next);
     }
 
     /// <summary>Labels with numbers, ratios, factions in sentences: <c>01-sessionnet-labels</c>, <c>02-bavarian-colon</c>, <c>07-prose-with-factions</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Wiedervorlage.Core.Minutes.Words;
+using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
@@ -22,6 +23,8 @@ internal static partial class Ratio
         found.Set(VoteWord.Yes, Number(match.Groups["yes"]));
         found.Set(VoteWord.No, Number(match.Groups["no"]));
         if (match.Groups["abstain"].Success) found.Set(VoteWord.Abstain, Number(match.Groups["abstain"]));
+        if (Outcomes.Of(text) == ReadingResult.Rejected && found.Of(VoteWord.Yes) > found.Of(VoteWord.No))
+            found.Doubt($"„{match.Value}“: Welche Zahl für Ja steht, ist nicht sicher.");
         return found;
     }
 
