@@ -1,4 +1,3 @@
-using Wiedervorlage.Core.Minutes.Lines;
 using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Documents;
@@ -24,7 +23,7 @@ internal static class AgendaReader
         for (int at = 0, tried = 0; at < lines.Count && tried < 40; at++)
         {
             var named = IsName(lines[at]);
-            if (Headings.Of(new PageLine([lines[at].Said])) is Heading.Resolution or Heading.Vote or Heading.Proposal) break;
+            if (Headings.Of(lines[at].Said) is Heading.Resolution or Heading.Vote or Heading.Proposal) break;
             var heading = named ? null : HeadingLines.Read(lines[at], at);
             if (!named && heading?.Title is null) continue;
             tried++;
@@ -68,8 +67,8 @@ internal static class AgendaReader
 
     /// <summary>A list has no texts, no headings and no votes.</summary>
     private static bool Continues(DocumentLine line) =>
-        line.Said.Length < LongestTitleLine && Headings.Of(new PageLine([line.Said])) is null && !IsName(line)
-        && !Votes.LabelledNumbers.Begins(line.Said) && !(line.Said.Length > 60 && line.Said.EndsWith('.'));
+        line.Said.Length < LongestTitleLine && Headings.Of(line.Said) is null && !IsName(line)
+        && !CountedWords.Begin(line.Said, VoteWords.Of(line.Said)) && !(line.Said.Length > 60 && line.Said.EndsWith('.'));
 
     /// <summary>At least half of the entries, and two, stand below once more, by number or by title.</summary>
     private static bool ComesAgain(IReadOnlyList<DocumentLine> lines, AgendaList list)

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Wiedervorlage.Core.Minutes.Lines;
+using Wiedervorlage.Core.Minutes.Page;
 
 namespace Wiedervorlage.Core.Minutes.Documents;
 

@@ -154,5 +154,5 @@ internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaLis
 
     private static bool IsTitle(DocumentLine line) =>
         !line.IsBlank && line.Said.Length < 200 && line.Said[^1] is not (':' or '.') && PaperNumbers.Alone(line.Said) is null && line.Cells.Length == 1
-        && !Words.ResultWords.IsOne(line.Said) && !Votes.LabelledNumbers.Begins(line.Said);
+        && !Words.ResultWords.IsOne(line.Said) && !Words.CountedWords.Begin(line.Said, Words.VoteWords.Of(line.Said));
 }

@@ -1,4 +1,3 @@
-using Wiedervorlage.Core.Minutes.Lines;
 using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Documents;
@@ -28,6 +27,6 @@ internal static class MarkedHeadings
     }
 
     private static bool IsTitle(DocumentLine line) =>
-        line.Said.Length < 300 && Headings.Of(new PageLine([line.Said])) is null && PartLines.Of(line) is null
+        line.Said.Length < 300 && Headings.Of(line.Said) is null && PartLines.Of(line) is null
         && !Array.Exists(_others, word => line.Said.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 }
