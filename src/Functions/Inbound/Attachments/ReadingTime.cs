@@ -2,11 +2,14 @@ using System.Diagnostics;
 
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
-/// <summary>How long the files of one mail may be read. Asked between pages and elements: what takes longer is given up and named.</summary>
+/// <summary>
+/// How long the files of one mail may be read: ten seconds by the clock, so that a busy machine gives up no plain file; the limits of pages and elements
+/// come first. Asked between pages and elements: what takes longer is given up and named.
+/// </summary>
 internal sealed class ReadingTime(TimeSpan? most = null)
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private readonly TimeSpan _most = most ?? TimeSpan.FromMilliseconds(900);
+    private readonly TimeSpan _most = most ?? TimeSpan.FromSeconds(10);
 
     /// <exception cref="TooMuchException">The time is up.</exception>
     public void Check()
