@@ -16,20 +16,20 @@ public static class CadenceWords
         _ => "regular",
     };
 
-    /// <summary>Reads the three fields. Answers one of the two: the cadence, or what is wrong (unknown word, no number of months, no date).</summary>
-    public static (Cadence? Cadence, Refusal? Refusal) Read(string? word, int? everyMonths, LocalDate? dueOn) => word switch
+    /// <summary>Reads the three fields. Answers the cadence, or what is wrong (unknown word, no number of months, no date).</summary>
+    public static Answer<Cadence> Read(string? word, int? everyMonths, LocalDate? dueOn) => word switch
     {
-        "quarterly" => (new Cadence.Quarterly(), null),
-        "halfYearly" => (new Cadence.HalfYearly(), null),
-        "yearly" => (new Cadence.Yearly(), null),
-        "everyMonths" when everyMonths is >= 1 and <= 120 => (new Cadence.EveryMonths(everyMonths.Value), null),
-        "everyMonths" => (null, new Refusal.Invalid("everyMonths", "Zu „everyMonths“ gehört die Zahl der Monate, 1 bis 120.")),
-        "everyMeeting" => (new Cadence.EveryMeeting(), null),
-        "nextMeeting" => (new Cadence.NextMeeting(), null),
-        "byDate" when dueOn is { } on => (new Cadence.ByDate(on), null),
-        "byDate" => (null, new Refusal.Invalid("dueOn", "Zu „byDate“ gehört das Datum, bis zu dem berichtet wird.")),
-        "regular" => (new Cadence.Regular(), null),
-        _ => (null, new Refusal.Invalid(
-            "cadence", "Der Turnus ist einer von: quarterly, halfYearly, yearly, everyMonths, everyMeeting, nextMeeting, byDate, regular.")),
+        "quarterly" => new Cadence.Quarterly(),
+        "halfYearly" => new Cadence.HalfYearly(),
+        "yearly" => new Cadence.Yearly(),
+        "everyMonths" when everyMonths is >= 1 and <= 120 => new Cadence.EveryMonths(everyMonths.Value),
+        "everyMonths" => new Refusal.Invalid("everyMonths", "Zu „everyMonths“ gehört die Zahl der Monate, 1 bis 120."),
+        "everyMeeting" => new Cadence.EveryMeeting(),
+        "nextMeeting" => new Cadence.NextMeeting(),
+        "byDate" when dueOn is { } on => new Cadence.ByDate(on),
+        "byDate" => new Refusal.Invalid("dueOn", "Zu „byDate“ gehört das Datum, bis zu dem berichtet wird."),
+        "regular" => new Cadence.Regular(),
+        _ => new Refusal.Invalid(
+            "cadence", "Der Turnus ist einer von: quarterly, halfYearly, yearly, everyMonths, everyMeeting, nextMeeting, byDate, regular."),
     };
 }

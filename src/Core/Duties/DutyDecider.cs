@@ -17,8 +17,8 @@ public static class DutyDecider
         var now = passed.Aggregate(duty, ReportingDuty.Evolve);
         return On(command, now, calendar, today) switch
         {
-            Decision<DutyEvent>.Accepted { Events: [] } when command is not DutyCommand.Advance => Decision<DutyEvent>.AlreadyDone,
-            Decision<DutyEvent>.Accepted accepted => passed.AddRange(accepted.Events),
+            { Refusal: null, Events: [] } when command is not DutyCommand.Advance => Decision<DutyEvent>.AlreadyDone,
+            { Refusal: null } accepted => passed.AddRange(accepted.Events),
             var refused => refused,
         };
     }

@@ -17,7 +17,7 @@ internal static class CadenceCells
     /// <summary>Null if it is not understood, or means several times. <paramref name="decided"/>: the day from which "Ende des Jahres" is read.</summary>
     public static Cadence? Read(string text, LocalDate decided)
     {
-        if (CadenceWords.Read(text, null, null).Cadence is { } word) return word;
+        if (CadenceWords.Read(text, null, null) is ({ } word, _)) return word;
         if (Short.FirstOrDefault(one => Column.Plain(one.Word) == Column.Plain(text)).Cadence is { } known) return known;
         return Cadences.In(char.ToLowerInvariant(text[0]) + text[1..], decided) is ([var only], true) ? only : null;
     }

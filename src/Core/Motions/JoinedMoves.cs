@@ -17,7 +17,7 @@ public static class JoinedMoves
         MotionEvent? happened = PutOff(other, moved);
         happened ??= ComesBack(other, moved);
         happened ??= Placed(other, moved);
-        return happened is null ? [] : [happened];
+        return happened is null ? [] : MotionNotices.With(other, [happened]);
     }
 
     /// <summary>Postponed, deferred or referred in a meeting in which the other stands without a result.</summary>

@@ -9,17 +9,17 @@ namespace Wiedervorlage.Core.Motions;
 /// </summary>
 public static class MotionAdvance
 {
-    /// <summary>What is due at <paramref name="now"/>, in order, and the next instant at which something will be (null: nothing, unless somebody records something).</summary>
+    /// <summary>What is due at <paramref name="now"/>, in order, with the mails that it owes, and the next instant at which something will be (null: nothing, unless somebody records something).</summary>
     public static (ImmutableArray<MotionEvent> Events, Instant? NextAt) At(Motion motion, BodyCalendar calendar, Instant now)
     {
-        var due = ImmutableArray.CreateBuilder<MotionEvent>();
+        var (due, was) = (ImmutableArray.CreateBuilder<MotionEvent>(), motion);
         while (Next(motion, calendar, Berlin.DateOf(now)) is { } next)
         {
-            if (next.At > now) return (due.ToImmutable(), next.At);
+            if (next.At > now) return (MotionNotices.With(was, due.ToImmutable()), next.At);
             due.Add(next.Event);
             motion = MotionEvolution.Evolve(motion, next.Event);
         }
-        return (due.ToImmutable(), null);
+        return (MotionNotices.With(was, due.ToImmutable()), null);
     }
 
     private static Happening? Next(Motion motion, BodyCalendar calendar, LocalDate today) => motion.State switch

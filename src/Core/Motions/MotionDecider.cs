@@ -11,8 +11,11 @@ public sealed record MotionWorld(Bodies.Body Body, BodyCalendar Calendar, LocalD
 /// </summary>
 public static class MotionDecider
 {
-    /// <summary>The events, none when it had been done before, or why not.</summary>
-    public static Decision<MotionEvent> Decide(MotionCommand command, Motion? motion, MotionWorld world)
+    /// <summary>The events with the mails that they owe, none when it had been done before, or why not.</summary>
+    public static Decision<MotionEvent> Decide(MotionCommand command, Motion? motion, MotionWorld world) =>
+        Happens(command, motion, world).With(events => MotionNotices.With(motion, events));
+
+    private static Decision<MotionEvent> Happens(MotionCommand command, Motion? motion, MotionWorld world)
     {
         if (command is MotionCommand.File file) return motion is null ? MotionFiling.Decide(file, world) : Decision<MotionEvent>.AlreadyDone;
         if (motion is null) return new Refusal.Unknown("der Antrag", "");

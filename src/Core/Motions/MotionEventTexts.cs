@@ -25,6 +25,7 @@ public static class MotionEventTexts
         MotionEvent.Lapsed e => $"mit dem Ende der Wahlperiode am {GermanDates.Of(e.TermEnded)} verfallen: {e.Reason}",
         MotionEvent.Asked e => $"nachgefragt am {GermanDates.Of(e.On)}",
         MotionEvent.FollowUpsOpened => "Umsetzung und Berichtspflichten angelegt",
+        MotionEvent.MailsOwed e => $"Benachrichtigungen vorgemerkt ({e.Mails.Length})",
         MotionEvent.MailsWritten => "Benachrichtigungen geschrieben",
         _ => OfReading(happened),
     };

@@ -13,13 +13,18 @@ public static class MotionEvolution
             Events = number,
             Changed = IsBookkeeping(happened) ? motion.Changed : number,
             LastAsked = motion.State == was?.State ? motion.LastAsked : null,
-            Owed = [.. motion.Owed, .. MotionNotices.For(was, motion, happened, number)],
         };
     }
 
     /// <summary>True for what only says that somebody was asked or told, or that a day has come: nobody who saw the motion before has to look again.</summary>
     public static bool IsBookkeeping(MotionEvent happened) =>
-        happened is MotionEvent.Asked or MotionEvent.MailsWritten or MotionEvent.FollowUpsOpened or MotionEvent.ReadingOpened;
+        happened is MotionEvent.Asked or MotionEvent.MailsOwed or MotionEvent.MailsWritten or MotionEvent.FollowUpsOpened or MotionEvent.ReadingOpened;
+
+    /// <summary>
+    /// A motion whose events were added up anew owes what it owed before: what events older than <see cref="MotionEvent.MailsOwed"/> owed stands in the snapshot alone.
+    /// </summary>
+    public static Motion Rebuilt(Motion was, Motion now) =>
+        now with { Owed = [.. now.Owed, .. was.Owed.Where(mail => now.Owed.All(known => known.Key != mail.Key))] };
 
     private static Motion Begin(MotionEvent.Filed filed) =>
         new(filed.Id, filed.Body, filed.Content, filed.At, null, new MotionState.AwaitingPlace(filed.Meeting, filed.Late), [], null, null, [], 0, 0);
@@ -49,6 +54,7 @@ public static class MotionEvolution
         MotionEvent.Asked e => was with { LastAsked = e.On },
         MotionEvent.Withdrawn e => was with { State = new MotionState.Withdrawn(e.Reason) },
         MotionEvent.FollowUpsOpened e => was with { FollowUpsOpened = e.Readings, Outstanding = [] },
+        MotionEvent.MailsOwed e => was with { Owed = [.. was.Owed, .. e.Mails] },
         MotionEvent.MailsWritten e => was with { Owed = [.. was.Owed.Where(mail => !e.Keys.Contains(mail.Key))] },
         _ => ReadingEvolution.Apply(was, happened, number),
     };

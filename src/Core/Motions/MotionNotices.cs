@@ -7,13 +7,29 @@ namespace Wiedervorlage.Core.Motions;
 /// Who is told what when something has happened to a motion; the table in docs/procedure.md says the same (a test compares them). The key carries the number of the
 /// event, so a step is told once however often it is worked on, and a later step of the same kind is told again.
 /// </summary>
-internal static class MotionNotices
+public static class MotionNotices
 {
+    /// <summary>The events as they are appended: with the mails that they owe, if any, as one more at the end. Only here the table is asked.</summary>
+    /// <param name="was">The motion before the first of them; null when it is filed.</param>
+    /// <param name="events">What happened, in order.</param>
+    public static ImmutableArray<MotionEvent> With(Motion? was, ImmutableArray<MotionEvent> events)
+    {
+        var owed = ImmutableArray.CreateBuilder<OwedMail>();
+        foreach (var happened in events)
+        {
+            var now = MotionEvolution.Evolve(was, happened);
+            OwedMail[] mails = [.. For(was, now, happened, now.Events)];
+            owed.AddRange(mails);
+            was = now with { Owed = [.. now.Owed, .. mails] };
+        }
+        return owed.Count == 0 ? events : events.Add(new MotionEvent.MailsOwed(owed.ToImmutable()));
+    }
+
     /// <param name="was">The motion before the event; null when it was filed.</param>
     /// <param name="motion">The motion after the event.</param>
     /// <param name="happened">The event.</param>
     /// <param name="number">The event's number, from 1.</param>
-    public static IEnumerable<OwedMail> For(Motion? was, Motion motion, MotionEvent happened, int number) => happened switch
+    private static IEnumerable<OwedMail> For(Motion? was, Motion motion, MotionEvent happened, int number) => happened switch
     {
         MotionEvent.Filed { Content.InboxId: { } mail } => [new($"receipt.{motion.Id}", MailKind.Receipt, new Recipient.SenderOf(mail), motion.Id.Value)],
         MotionEvent.PlacedOnAgenda or MotionEvent.Numbered { First: true } => ToFactions(motion, MailKind.PlacementNotice, number),

@@ -36,7 +36,7 @@ internal static class MotionReadings
         var item = own ? motion.Readings[^1].Item : motion.Place()!.Item;
         if (item is not null && item != command.Reading.Item)
             return new Refusal.Invalid("item", $"Der Antrag ist Tagesordnungspunkt {item}, nicht {command.Reading.Item}.");
-        var (refusal, reading) = ReadingCheck.Of(command.Reading, own ? motion.Readings[^1] : null, motion, world);
+        var (reading, refusal) = ReadingCheck.Of(command.Reading, own ? motion.Readings[^1] : null, motion, world);
         return refusal is not null ? refusal : new MotionEvent.ReadingRecorded(reading!);
     }
 
@@ -46,7 +46,7 @@ internal static class MotionReadings
         if (Missing(command.Number, motion) is { } missing) return missing;
         var was = motion.Readings[command.Number - 1];
         if (was.Says(command.Reading) && was.MovedWith is null) return Decision<MotionEvent>.AlreadyDone;
-        var (refusal, reading) = ReadingCheck.Of(command.Reading, was, motion, world);
+        var (reading, refusal) = ReadingCheck.Of(command.Reading, was, motion, world);
         return refusal is not null ? refusal : new MotionEvent.ReadingCorrected(command.Number, reading! with { Revision = was.Revision + 1 }, command.Reason.Trim());
     }
 

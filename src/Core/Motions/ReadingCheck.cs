@@ -10,12 +10,12 @@ internal static class ReadingCheck
     /// <param name="was">What it takes the place of; null when it is new.</param>
     /// <param name="motion">Whose reading it is.</param>
     /// <param name="world">The body of the meeting as it stood on its day.</param>
-    public static (Refusal? Refusal, Reading? Reading) Of(Reading reading, Reading? was, Motion motion, MotionWorld world)
+    public static Answer<Reading> Of(Reading reading, Reading? was, Motion motion, MotionWorld world)
     {
-        if (world.Calendar.Find(reading.Meeting) is not { } meeting) return (new Refusal.Unknown("die Sitzung", reading.Meeting.Value), null);
-        if (Refuse(reading, meeting, world) is { } refusal) return (refusal, null);
+        if (world.Calendar.Find(reading.Meeting) is not { } meeting) return new Refusal.Unknown("die Sitzung", reading.Meeting.Value);
+        if (Refuse(reading, meeting, world) is { } refusal) return refusal;
         var placed = InTurn(reading with { Body = meeting.Body, On = meeting.On }, was, motion);
-        return (null, Overtaken.Number(placed with { Warnings = ReadingWarnings.For(placed, world.Body.Seats) }, was is { MovedWith: null } ? was : null));
+        return Overtaken.Number(placed with { Warnings = ReadingWarnings.For(placed, world.Body.Seats) }, was is { MovedWith: null } ? was : null);
     }
 
     /// <summary>Says the same, as far as a person enters it.</summary>

@@ -18,7 +18,7 @@ public sealed record CarryOver(BodyId Body, LocalDate TermEnded, ImmutableArray<
     /// Fits a person's choice to what is open. <paramref name="rest"/>, "carry" or "lapse", stands for everything open that is not named; without it that stays undecided
     /// and is asked for again.
     /// </summary>
-    public static (CarryOver? Decision, Refusal? Refusal) Of(
+    public static Answer<CarryOver> Of(
         BodyId body, LocalDate ended, ImmutableArray<OpenLine> lines, ImmutableArray<OpenItem> carry, ImmutableArray<OpenItem> lapse, string? rest, string? reason)
     {
         if (rest is not (null or "carry" or "lapse")) return Invalid("rest", $"„{rest}“ gibt es nicht. Für alles Übrige (rest) geht „carry“ (übernehmen) oder „lapse“ (verfallen lassen); ohne Angabe bleibt es offen und wird wieder erfragt.");
@@ -31,8 +31,8 @@ public sealed record CarryOver(BodyId Body, LocalDate TermEnded, ImmutableArray<
             body, ended, [.. carry, .. rest == "carry" ? others : []], [.. lapse, .. rest == "lapse" ? others : []], string.IsNullOrWhiteSpace(reason) ? "Diskontinuität" : reason.Trim());
         return decision.Carry.IsEmpty && decision.Lapse.IsEmpty
             ? Invalid("carry", "Nichts ist genannt. Erwartet wird, was übernommen wird (carry), was verfällt (lapse), oder was mit allem Übrigen geschieht (rest).")
-            : (decision, null);
+            : decision;
     }
 
-    private static (CarryOver?, Refusal?) Invalid(string field, string why) => (null, new Refusal.Invalid(field, why));
+    private static Refusal.Invalid Invalid(string field, string why) => new(field, why);
 }

@@ -49,5 +49,5 @@ internal sealed class BodyDuties(Facts<ReportingDuty, DutyEvent> facts)
     }
 
     private static ImmutableArray<DutyEvent> Events(ReportingDuty duty, BodyCalendar calendar, Instant now) =>
-        ((Decision<DutyEvent>.Accepted)DutyDecider.Decide(new DutyCommand.Advance(duty.Id), duty, calendar, Berlin.DateOf(now))).Events;
+        DutyDecider.Decide(new DutyCommand.Advance(duty.Id), duty, calendar, Berlin.DateOf(now)).Events;
 }

@@ -16,9 +16,9 @@ internal sealed class DutyCommandsApi(DutyCommands commands, MasterData data)
         if (input is null) return problem!;
         if (await commands.FindAsync(new(id), cancellation) is not { State: var duty }) return Problems.From(new Refusal.Unknown("die Berichtspflicht", id));
         if (input.Unit is { } unit && await data.UnitAsync(unit, cancellation) is null) return Problems.From(new Refusal.Unknown("die Stelle", unit.Value));
-        var (cadence, wrong) = input.Cadence is null ? (null, null) : CadenceWords.Read(input.Cadence, input.EveryMonths, input.DueOn);
-        if (wrong is not null) return Problems.From(wrong);
-        return await HandleAsync(request, Meant(input, cadence, duty), cancellation);
+        var read = input.Cadence is null ? null : CadenceWords.Read(input.Cadence, input.EveryMonths, input.DueOn);
+        if (read?.Refusal is { } wrong) return Problems.From(wrong);
+        return await HandleAsync(request, Meant(input, read?.Value, duty), cancellation);
     }
 
     [Function("DischargeDuty")]

@@ -29,7 +29,7 @@ internal sealed class InboxCommandsApi(Inbox inbox, InboxReleases releases, Inbo
 
     /// <summary>Facts first: a check is queued, the row is written, then its motion is filed.</summary>
     private async Task<IResult> ChangeAsync(
-        string id, Func<InboxEntry, Task<(InboxEntry? Entry, Refusal? Refusal)>> decide, DurableTaskClient client, CancellationToken cancellation)
+        string id, Func<InboxEntry, Task<Answer<InboxEntry>>> decide, DurableTaskClient client, CancellationToken cancellation)
     {
         if (await inbox.LoadAsync(id, cancellation) is not { } found) return Problems.From(new Refusal.Unknown("die Mail", id));
         var (entry, refusal) = await decide(found.Value);

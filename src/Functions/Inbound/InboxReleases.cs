@@ -13,27 +13,26 @@ namespace Wiedervorlage.Functions.Inbound;
 /// <summary>Completes what was read of a motion with what a person says, and asks the rules before anything is written.</summary>
 internal sealed class InboxReleases(MasterData data, MotionWorlds worlds, DutyCommands duties)
 {
-    public async Task<(InboxEntry? Entry, Refusal? Refusal)> ReleaseAsync(InboxEntry entry, ReleaseInput input, CancellationToken cancellation)
+    public async Task<Answer<InboxEntry>> ReleaseAsync(InboxEntry entry, ReleaseInput input, CancellationToken cancellation)
     {
         var factions = input.AllFactions();
-        if (factions.IsEmpty) return (null, new Refusal.Invalid("faction", "Für welche Fraktion die Mail freigegeben wird (faction), fehlt."));
+        if (factions.IsEmpty) return new Refusal.Invalid("faction", "Für welche Fraktion die Mail freigegeben wird (faction), fehlt.");
         foreach (var faction in factions)
-            if (await data.FactionAsync(faction, cancellation) is null) return (null, new Refusal.Invalid("faction", $"Eine Fraktion „{faction}“ ist nicht eingetragen."));
-        if ((input.Body ?? entry.Body) is not { } body) return (null, new Refusal.Invalid("body", "Für welches Gremium der Antrag ist (body), war nicht zu erkennen und ist anzugeben."));
-        if (await worlds.OfAsync(body, cancellation) is not { } world) return (null, new Refusal.Invalid("body", $"Ein Gremium „{body}“ ist nicht eingetragen."));
+            if (await data.FactionAsync(faction, cancellation) is null) return new Refusal.Invalid("faction", $"Eine Fraktion „{faction}“ ist nicht eingetragen.");
+        if ((input.Body ?? entry.Body) is not { } body) return new Refusal.Invalid("body", "Für welches Gremium der Antrag ist (body), war nicht zu erkennen und ist anzugeben.");
+        if (await worlds.OfAsync(body, cancellation) is not { } world) return new Refusal.Invalid("body", $"Ein Gremium „{body}“ ist nicht eingetragen.");
         var filing = new InboxFiling(body, Content(entry, input, factions, input.Meeting ?? Intake.MeetingNamed(entry.Draft, world.Calendar, entry.ReceivedAt)));
-        var (released, refusal) = InboxRules.Release(entry, filing);
-        if (released?.Motion is not { } id) return (null, refusal);
-        return MotionDecider.Decide(new MotionCommand.File(id, body, filing.Content, entry.ReceivedAt), null, world) is Decision<MotionEvent>.Refused refused
-            ? (null, refused.Refusal)
-            : (released, null);
+        var released = InboxRules.Release(entry, filing);
+        if (released.Refusal is not null) return released;
+        var file = new MotionCommand.File(released.Value.Motion!.Value, body, filing.Content, entry.ReceivedAt);
+        return MotionDecider.Decide(file, null, world).Refusal is { } no ? no : released;
     }
 
     /// <summary>As the report on the duties that a person names, whichever they are.</summary>
-    public async Task<(InboxEntry? Entry, Refusal? Refusal)> ReportAsync(InboxEntry entry, ImmutableArray<DutyId> named, CancellationToken cancellation)
+    public async Task<Answer<InboxEntry>> ReportAsync(InboxEntry entry, ImmutableArray<DutyId> named, CancellationToken cancellation)
     {
         foreach (var id in named)
-            if (await duties.FindAsync(id, cancellation) is null) return (null, new Refusal.Unknown("die Berichtspflicht", id.Value));
+            if (await duties.FindAsync(id, cancellation) is null) return new Refusal.Unknown("die Berichtspflicht", id.Value);
         return InboxRules.Report(entry, [.. named.Distinct()]);
     }
 

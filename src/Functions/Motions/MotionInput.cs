@@ -50,7 +50,7 @@ internal sealed record ReadingInput(
     /// <summary>Body, date and warnings are filled in by Core from the meeting.</summary>
     public Reading Reading() => new(
         Meeting ?? new(""), default, default, Item ?? "", Result!.Value, Target?.Target, Target?.Body, [.. Ballots.Select(ballot => ballot.Ballot())], [],
-        ResolutionText, Note, LeadUnit, [.. Duties.Select(wish => wish.Read().Wish!)])
+        ResolutionText, Note, LeadUnit, [.. Duties.Select(wish => wish.Read().Value)])
     {
         SettledBy = string.IsNullOrWhiteSpace(SettledBy) ? null : SettledBy.Trim(),
         NoQuorum = NoQuorum,
@@ -61,12 +61,12 @@ internal sealed record ReadingInput(
 /// <summary>A report wished in a reading, with the cadence in the API's three fields.</summary>
 internal sealed record WishInput(UnitId? Unit, string? What, string? Item, string? Cadence, int? EveryMonths, LocalDate? DueOn, Basis? Basis)
 {
-    public (ReportWish? Wish, Refusal? Refusal) Read()
+    public Answer<ReportWish> Read()
     {
-        if (Unit is not { } unit) return (null, new Refusal.Invalid("duties", "Zu jedem Bericht gehört die Stelle, die ihn schuldet (unit)."));
-        if (string.IsNullOrWhiteSpace(What)) return (null, new Refusal.Invalid("duties", "Zu jedem Bericht gehört, worüber berichtet wird (what)."));
+        if (Unit is not { } unit) return new Refusal.Invalid("duties", "Zu jedem Bericht gehört die Stelle, die ihn schuldet (unit).");
+        if (string.IsNullOrWhiteSpace(What)) return new Refusal.Invalid("duties", "Zu jedem Bericht gehört, worüber berichtet wird (what).");
         var (cadence, refusal) = CadenceWords.Read(Cadence, EveryMonths, DueOn);
-        return cadence is null ? (null, refusal) : (new(unit, What.Trim(), Item, cadence, Basis), null);
+        return refusal is not null ? refusal : new ReportWish(unit, What.Trim(), Item, cadence!, Basis);
     }
 }
 

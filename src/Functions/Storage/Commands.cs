@@ -18,7 +18,7 @@ internal static class Commands
             var was = await facts.LoadAsync(key, cancellation).ConfigureAwait(false);
             var decision = decide(was?.State);
             if (decision is Decision<TEvent>.Refused refused) return await RefusedAsync(facts, key, was, refused.Refusal, commandId, cancellation).ConfigureAwait(false);
-            var events = ((Decision<TEvent>.Accepted)decision).Events;
+            var events = decision.Events;
             switch (await facts.AppendAsync(key, was, events, commandId, by, at, cancellation).ConfigureAwait(false))
             {
                 case Appended<TState>.Written written: return new Handled<TState>.Done(written.Now, events.Length);

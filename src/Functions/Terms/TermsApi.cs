@@ -21,16 +21,16 @@ internal sealed class TermsApi(MasterData data, OpenAtTermEnd open, CarryOvers c
         if (input is null) return problem!;
         if (await data.BodyAsync(new(body), cancellation) is not { } known) return Problems.From(new Refusal.Unknown("das Gremium", body));
         var commandId = Caller.CommandId(request);
-        var (decision, refusal) = await carryOvers.FindAsync(commandId, cancellation) is { } stored ? (stored, null) : await DecideAsync(new(body), known, input, cancellation);
+        var (decision, refusal) = await carryOvers.FindAsync(commandId, cancellation) is { } stored ? stored : await DecideAsync(new(body), known, input, cancellation);
         if (refusal is not null) return Problems.From(refusal);
         await carryOvers.StoreAndCarryOutAsync(decision!, commandId, client, cancellation);
         return Results.Json(await ViewAsync(new(body), known, cancellation));
     }
 
-    private async Task<(CarryOver?, Refusal?)> DecideAsync(BodyId body, Dated<Body> known, CarryOverInput input, CancellationToken cancellation) =>
+    private async Task<Answer<CarryOver>> DecideAsync(BodyId body, Dated<Body> known, CarryOverInput input, CancellationToken cancellation) =>
         LegislativeTerm.EndedBefore(known, dated.Today()) is { } ended
             ? CarryOver.Of(body, ended, await open.LinesAsync(body, ended, cancellation), input.Carry, input.Lapse, input.Rest, input.Reason)
-            : (null, new Refusal.WrongState("termRunning", "Für dieses Gremium ist keine Wahlperiode zu Ende gegangen. Wann sie endet, steht in seinen Stammdaten (termUntil).", []));
+            : new Refusal.WrongState("termRunning", "Für dieses Gremium ist keine Wahlperiode zu Ende gegangen. Wann sie endet, steht in seinen Stammdaten (termUntil).", []);
 
     private async Task<TermView> ViewAsync(BodyId id, Dated<Body> body, CancellationToken cancellation)
     {

@@ -88,7 +88,7 @@ public sealed class ChangingCalendarProperties
     }));
 
     private static ImmutableArray<DutyEvent> Advance(ReportingDuty duty, BodyCalendar calendar, LocalDate today) =>
-        ((Decision<DutyEvent>.Accepted)DutyDecider.Decide(new DutyCommand.Advance(duty.Id), duty, calendar, today)).Events;
+        DutyDecider.Decide(new DutyCommand.Advance(duty.Id), duty, calendar, today).Events;
 
     private static IEnumerable<string> Described(ReportingDuty duty) =>
         [.. duty.Periods.Select(period => $"{period.Key} {period.OpenedOn} {period.Due} {period.State} {period.OverdueSince} {period.HandedInOn} {string.Join('|', period.Replans)}")];

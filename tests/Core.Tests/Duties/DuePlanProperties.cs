@@ -45,7 +45,7 @@ public sealed class DuePlanProperties
     [Fact]
     public void Advance_Twice_ChangesNothing() => Prop.ForAll(RandomBody.Gen.ToArbitrary(), body =>
         DutyDecider.Decide(new DutyCommand.Advance(DutyStory.Id), Advanced(Arisen(body), body, body.End), body.Calendar, body.End)
-            is Decision<DutyEvent>.Accepted { Events: [] }).Check(Often);
+            is { Refusal: null, Events: [] }).Check(Often);
 
     private static Gen<Dictionary<int, ReportKind>> Reports =>
         from days in FsCheck.Fluent.Gen.Choose(0, 890).ListOf(6)
@@ -66,7 +66,7 @@ public sealed class DuePlanProperties
             : duty;
 
     private static ReportingDuty Apply(ReportingDuty? duty, DutyCommand command, RandomBody body, LocalDate today) =>
-        DutyDecider.Decide(command, duty, body.Calendar, today) is Decision<DutyEvent>.Accepted accepted ? accepted.Events.Aggregate(duty, ReportingDuty.Evolve)! : duty!;
+        DutyDecider.Decide(command, duty, body.Calendar, today) is { Refusal: null } accepted ? accepted.Events.Aggregate(duty, ReportingDuty.Evolve)! : duty!;
 
     private static string Written(DutyPeriod period) =>
         $"{(CalendarPeriod.Parse(period.Key) is { } span ? span.First.ToString() : period.Key)}|{period.Due.Meeting?.Value}|{period.Due.On}";

@@ -40,7 +40,7 @@ internal sealed class DutyStory(BodyCalendar calendar)
     public DutyStory Do(DutyCommand command, string on)
     {
         var decision = Decide(command, on);
-        var accepted = Assert.IsType<Decision<DutyEvent>.Accepted>(decision);
+        var accepted = decision;
         foreach (var happened in accepted.Events)
         {
             Happened.Add(happened);

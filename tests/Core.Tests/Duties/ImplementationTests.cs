@@ -11,7 +11,7 @@ public sealed class ImplementationTests
     private static Implementation Opened() => Apply(null, new ImplementationCommand.Open(Id, Some.Sid, new("fb61"), "Netzwerke", new("Beschluss", Today, null, "m1", []), true))!;
 
     private static Implementation? Apply(Implementation? now, ImplementationCommand command) =>
-        Assert.IsType<Decision<ImplementationEvent>.Accepted>(ImplementationDecider.Decide(command, now, Today)).Events.Aggregate(now, Implementation.Evolve);
+        ImplementationDecider.Decide(command, now, Today).Events.Aggregate(now, Implementation.Evolve);
 
     [Fact]
     public void Open_Twice_IsOnce()
@@ -24,7 +24,7 @@ public sealed class ImplementationTests
     [Fact]
     public void Delayed_WithoutReason_IsRefused()
     {
-        var refused = Assert.IsType<Decision<ImplementationEvent>.Refused>(ImplementationDecider.Decide(new ImplementationCommand.ChangeState(Id, WorkState.Delayed, " "), Opened(), Today));
+        var refused = ImplementationDecider.Decide(new ImplementationCommand.ChangeState(Id, WorkState.Delayed, " "), Opened(), Today);
         Assert.Equal("reasonForDelay", Assert.IsType<Refusal.Invalid>(refused.Refusal).Field);
     }
 
@@ -35,7 +35,7 @@ public sealed class ImplementationTests
         Assert.True(done.IsListed);
         var listed = Apply(done, new ImplementationCommand.ListDone(Id, new("sid-2026-03")))!;
         Assert.False(listed.IsListed);
-        Assert.IsType<Decision<ImplementationEvent>.Refused>(ImplementationDecider.Decide(new ImplementationCommand.ChangeState(Id, WorkState.Open, null), listed, Today));
+        Assert.NotNull(ImplementationDecider.Decide(new ImplementationCommand.ChangeState(Id, WorkState.Open, null), listed, Today).Refusal);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal sealed record RandomChanges(RandomBody Body, ImmutableArray<RandomChang
     }
 
     private static ReportingDuty Applied(ReportingDuty? duty, DutyCommand command, BodyCalendar calendar, LocalDate today) =>
-        DutyDecider.Decide(command, duty, calendar, today) is Decision<DutyEvent>.Accepted accepted ? accepted.Events.Aggregate(duty, ReportingDuty.Evolve)! : duty!;
+        DutyDecider.Decide(command, duty, calendar, today) is { Refusal: null } accepted ? accepted.Events.Aggregate(duty, ReportingDuty.Evolve)! : duty!;
 }
 
 internal enum ChangeKind

@@ -32,7 +32,7 @@ internal static class Files
         _ => throw new InvalidOperationException(),
     });
 
-    private static ImmutableArray<TEvent> Events<TEvent>(Decision<TEvent> decision) => Assert.IsType<Decision<TEvent>.Accepted>(decision).Events;
+    private static ImmutableArray<TEvent> Events<TEvent>(Decision<TEvent> decision) => decision.Events;
 
     private static ImmutableArray<Dated<T>> Set<T, TId>(ImmutableArray<Dated<T>> all, LocalDate from, T now, Func<T, TId> id) where T : notnull =>
         all.FirstOrDefault(one => id(one.Versions[0].Value)!.Equals(id(now))) is { } known ? all.Replace(known, known.With(from, now)) : all.Add(Dated<T>.From(from, now));

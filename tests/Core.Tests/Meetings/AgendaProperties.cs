@@ -95,6 +95,6 @@ public sealed class AgendaProperties
 
     private static void Try(AgendaScene scene, AgendaCommand command)
     {
-        if (AgendaDecider.Decide(command, scene.Agenda, scene.World) is Decision<AgendaEvent>.Accepted) scene.Do(command);
+        if (AgendaDecider.Decide(command, scene.Agenda, scene.World) is { Refusal: null }) scene.Do(command);
     }
 }

@@ -63,9 +63,9 @@ internal sealed class AgendaScene(NonPublicNumbering numbering = NonPublicNumber
 
     public AgendaScene Adds(string id, bool isPublic = true, string? under = null, string? number = null) => Do(new AgendaCommand.Add(id, id, null, isPublic, under, number));
 
-    public AgendaScene Do(AgendaCommand command) => Append(Assert.IsType<Decision<AgendaEvent>.Accepted>(AgendaDecider.Decide(command, Agenda, World)).Events);
+    public AgendaScene Do(AgendaCommand command) => Append(AgendaDecider.Decide(command, Agenda, World).Events);
 
-    public Refusal Refused(AgendaCommand command, int? seen = null) => Assert.IsType<Decision<AgendaEvent>.Refused>(AgendaDecider.Decide(command, Agenda, World, seen)).Refusal;
+    public Refusal Refused(AgendaCommand command, int? seen = null) => AgendaDecider.Decide(command, Agenda, World, seen).Refusal ?? throw new InvalidOperationException("Nothing was refused.");
 
     public AgendaScene Loses()
     {

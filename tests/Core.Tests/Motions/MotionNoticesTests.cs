@@ -50,6 +50,7 @@ public sealed class MotionNoticesTests
         ["Asked: for a place, a number, a result, a target"] = scene => Told(Filed(scene)).Happen(new MotionEvent.Asked(MailKind.AgendaRequest, new(2026, 1, 5))),
         ["Asked: to mend a defect"] = scene => Told(Filed(scene)).Happen(new MotionEvent.Asked(MailKind.DefectReminder, new(2026, 1, 5))),
         ["FollowUpsOpened"] = scene => Told(Filed(scene)).Happen(new MotionEvent.FollowUpsOpened(0)),
+        ["MailsOwed"] = scene => Told(Filed(scene)).Happen(new MotionEvent.MailsOwed([])),
         ["MailsWritten"] = scene => Told(Filed(scene)).Happen(new MotionEvent.MailsWritten([])),
     };
 
@@ -57,12 +58,15 @@ public sealed class MotionNoticesTests
 
     private static Reading Moved => MotionScene.Read("sid-1", "8.1", ReadingResult.Postponed) with { Body = MotionScene.Sid, On = new(2026, 2, 10), MovedWith = new("m-2") };
 
+    /// <summary>The motion after the step, with all its events.</summary>
+    internal static MotionScene After(string step) => Steps[step](new MotionScene("2026-01-05 09:00"));
+
     public static TheoryData<string> Names => [.. Steps.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void Step_TellsWhomTheTableSays(string step)
     {
-        var owed = Steps[step](new MotionScene("2026-01-05 09:00")).Motion!.Owed;
+        var owed = After(step).Motion!.Owed;
         var row = Rows().Single(cells => cells[0] == step);
         Assert.Equal(
             (row[1], row[2], row[3]),

@@ -27,6 +27,9 @@ internal sealed class MotionScene
 
     public ImmutableArray<SeatShare> Seats { get; set; } = [];
 
+    /// <summary>All that has happened, as it is stored.</summary>
+    public List<MotionEvent> Stream { get; } = [];
+
     public Instant? NextAt { get; private set; }
 
     public List<OwedMail> Sent { get; } = [];
@@ -54,11 +57,10 @@ internal sealed class MotionScene
 
     public MotionScene Do(MotionCommand command)
     {
-        foreach (var happened in Assert.IsType<Decision<MotionEvent>.Accepted>(Try(command)).Events) Motion = MotionEvolution.Evolve(Motion, happened);
-        return this;
+        return Append(Try(command).Events);
     }
 
-    public Refusal Refused(MotionCommand command) => Assert.IsType<Decision<MotionEvent>.Refused>(Try(command)).Refusal;
+    public Refusal Refused(MotionCommand command) => Try(command).Refusal ?? throw new InvalidOperationException("Nothing was refused.");
 
     /// <summary>On an agenda, and read there that evening.</summary>
     public MotionScene Read(string meeting, ReadingResult result, Func<Reading, Reading>? more = null)
@@ -69,10 +71,10 @@ internal sealed class MotionScene
         return Do(new MotionCommand.RecordReading((more ?? (reading => reading))(Read(meeting, item, result))));
     }
 
+    /// <summary>With the mails that it owes.</summary>
     public MotionScene Happen(MotionEvent happened)
     {
-        Motion = MotionEvolution.Evolve(Motion, happened);
-        return this;
+        return Append(MotionNotices.With(Motion, [happened]));
     }
 
     /// <summary>Implementation and duties are in their stores.</summary>
@@ -81,8 +83,7 @@ internal sealed class MotionScene
     /// <summary>What a joined motion does because this one has moved.</summary>
     public MotionScene Follow(Motion moved)
     {
-        foreach (var happened in JoinedMoves.Follow(Motion!, moved)) Motion = MotionEvolution.Evolve(Motion, happened);
-        return this;
+        return Append(JoinedMoves.Follow(Motion!, moved));
     }
 
     /// <summary>What the orchestration does at a wake-up: what is due, then the mails.</summary>
@@ -90,9 +91,15 @@ internal sealed class MotionScene
     {
         if (to is not null) Now = Time(to);
         (var events, NextAt) = MotionAdvance.At(Motion!, Calendar, Now);
-        foreach (var happened in events) Motion = MotionEvolution.Evolve(Motion, happened);
+        Append(events);
         Sent.AddRange(Motion!.Owed);
-        Motion = MotionEvolution.Evolve(Motion, new MotionEvent.MailsWritten([.. Motion.Owed.Select(mail => mail.Key)]));
+        return Append([new MotionEvent.MailsWritten([.. Motion.Owed.Select(mail => mail.Key)])]);
+    }
+
+    private MotionScene Append(ImmutableArray<MotionEvent> events)
+    {
+        Stream.AddRange(events);
+        Motion = events.Aggregate(Motion, MotionEvolution.Evolve);
         return this;
     }
 

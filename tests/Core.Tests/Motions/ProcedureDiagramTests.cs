@@ -46,7 +46,7 @@ public sealed partial class ProcedureDiagramTests
         MotionCommand[] more = [new MotionCommand.LeaveAgenda(new("sid-1")), new MotionCommand.Place(new(new("hfa-2"), "3", PlacementMode.Agenda, null), null), .. readings.Select(reading => new MotionCommand.RecordReading(reading))];
         // A correction goes wherever the corrected result goes; that is said in the text.
         foreach (var command in MotionTransitionTests.All.Where(command => command is not MotionCommand.Correct).Concat(more))
-            yield return scene => { scene.Now = Instant.Max(scene.Now, MotionScene.Time("2026-02-10 20:00")); if (scene.Try(command) is Decision<MotionEvent>.Accepted) scene.Do(command); };
+            yield return scene => { scene.Now = Instant.Max(scene.Now, MotionScene.Time("2026-02-10 20:00")); if (scene.Try(command) is { Refusal: null }) scene.Do(command); };
         yield return scene => scene.Advance();
         yield return scene => scene.Advance("2026-02-10 08:00");
         yield return scene => { scene.Cancel("sid-1"); scene.Advance(); };

@@ -24,29 +24,29 @@ public static class InboxRules
     };
 
     /// <summary>The entry as a motion's, the same one when it was released just so before, or why not.</summary>
-    public static (InboxEntry? Entry, Refusal? Refusal) Release(InboxEntry entry, InboxFiling filing)
+    public static Answer<InboxEntry> Release(InboxEntry entry, InboxFiling filing)
     {
-        if (entry.State is InboxState.Released && Same(entry.Filing, filing)) return (entry, null);
-        return Refuse(entry) is { } refusal ? (null, refusal) : (entry with { Filing = filing, State = new InboxState.Released(InboxIds.MotionOf(entry.Id)) }, null);
+        if (entry.State is InboxState.Released && Same(entry.Filing, filing)) return entry;
+        return Refuse(entry) is { } refusal ? refusal : entry with { Filing = filing, State = new InboxState.Released(InboxIds.MotionOf(entry.Id)) };
     }
 
     /// <summary>The entry as the report on <paramref name="duties"/>, the same one when it was so before, or why not.</summary>
-    public static (InboxEntry? Entry, Refusal? Refusal) Report(InboxEntry entry, ImmutableArray<DutyId> duties)
+    public static Answer<InboxEntry> Report(InboxEntry entry, ImmutableArray<DutyId> duties)
     {
-        if (entry.Mail is null) return (null, new Refusal.Invalid("duties", "Die Mail konnte nicht gelesen werden; einen Bericht aus ihr tragen Sie bitte bei der Berichtspflicht ein."));
-        if (entry.State is InboxState.Reported reported && reported.Duties.SequenceEqual(duties)) return (entry, null);
-        return Refuse(entry) is { } refusal ? (null, refusal) : (entry with { State = new InboxState.Reported(duties) }, null);
+        if (entry.Mail is null) return new Refusal.Invalid("duties", "Die Mail konnte nicht gelesen werden; einen Bericht aus ihr tragen Sie bitte bei der Berichtspflicht ein.");
+        if (entry.State is InboxState.Reported reported && reported.Duties.SequenceEqual(duties)) return entry;
+        return Refuse(entry) is { } refusal ? refusal : entry with { State = new InboxState.Reported(duties) };
     }
 
     /// <summary>A report that came by itself and that the duty refuses after all: a person looks at it.</summary>
     public static InboxEntry Back(InboxEntry entry, string why) => entry.State is InboxState.Reported ? entry with { State = new InboxState.Waiting([why]) } : entry;
 
     /// <summary>The entry as rejected, the same one when it was rejected for that reason before, or why not.</summary>
-    public static (InboxEntry? Entry, Refusal? Refusal) Reject(InboxEntry entry, string? reason)
+    public static Answer<InboxEntry> Reject(InboxEntry entry, string? reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return (null, new Refusal.Invalid("reason", "Zum Ablehnen gehört ein Grund."));
-        if (entry.State is InboxState.Rejected rejected && rejected.Reason == reason.Trim()) return (entry, null);
-        return Refuse(entry) is { } refusal ? (null, refusal) : (entry with { State = new InboxState.Rejected(reason.Trim()) }, null);
+        if (string.IsNullOrWhiteSpace(reason)) return new Refusal.Invalid("reason", "Zum Ablehnen gehört ein Grund.");
+        if (entry.State is InboxState.Rejected rejected && rejected.Reason == reason.Trim()) return entry;
+        return Refuse(entry) is { } refusal ? refusal : entry with { State = new InboxState.Rejected(reason.Trim()) };
     }
 
     private static Refusal.WrongState? Refuse(InboxEntry entry) =>

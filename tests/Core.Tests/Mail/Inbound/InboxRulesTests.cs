@@ -30,18 +30,18 @@ public class InboxRulesTests
     [Fact]
     public void Release_Twice_IsDoneAlready()
     {
-        var released = InboxRules.Release(Entry(new InboxState.TooLarge(1)), Filing).Entry!;
+        var released = InboxRules.Release(Entry(new InboxState.TooLarge(1)), Filing).Value;
         var again = Filing with { Content = Filing.Content with { Factions = [new("spd")] } };
-        Assert.Same(released, InboxRules.Release(released, again).Entry);
+        Assert.Same(released, InboxRules.Release(released, again).Value);
     }
 
     [Fact]
     public void ReleaseAfterRejection_IsRefusedAndStaysVisible()
     {
-        var rejected = InboxRules.Reject(Entry(new InboxState.Unreadable("x")), " Werbung ").Entry!;
+        var rejected = InboxRules.Reject(Entry(new InboxState.Unreadable("x")), " Werbung ").Value;
         Assert.Equal(new InboxState.Rejected("Werbung"), rejected.State);
         Assert.Equal("abgelehnt", Assert.IsType<Refusal.WrongState>(InboxRules.Release(rejected, Filing).Refusal).State);
-        Assert.Same(rejected, InboxRules.Reject(rejected, "Werbung").Entry);
+        Assert.Same(rejected, InboxRules.Reject(rejected, "Werbung").Value);
     }
 
     [Fact]
