@@ -14,8 +14,11 @@ public abstract record Refusal
     /// <summary>Nothing is known under the id. HTTP 404. <paramref name="What"/> is German with its article, e.g. "die Sitzung".</summary>
     public sealed record Unknown(string What, string Id) : Refusal
     {
+        /// <summary>What there is instead, where it is only few; null: not said.</summary>
+        public string? Known { get; init; }
+
         /// <inheritdoc/>
-        public override string Text => $"Unbekannt: {What} „{Id}“.";
+        public override string Text => $"Unbekannt: {What} „{Id}“.{(Known is { } known ? $" Möglich ist: {known}." : "")}";
     }
 
     /// <summary>The thing is in a state that does not allow the command. HTTP 409, with <paramref name="Allowed"/> as the commands that are allowed now; <paramref name="Hint"/> says the same in German words.</summary>
@@ -35,8 +38,29 @@ public abstract record Refusal
     /// <summary>It was changed since the caller looked: events after <paramref name="Seen"/> up to <paramref name="Now"/>. HTTP 412, with what happened meanwhile.</summary>
     public sealed record Outdated(int Seen, int Now) : Refusal
     {
+        /// <summary>What happened meanwhile, a German phrase each, oldest first.</summary>
+        public ImmutableArray<string> Since { get; init; } = [];
+
         /// <inheritdoc/>
-        public override string Text => $"Inzwischen hat sich etwas geändert (Sie sahen Stand {Seen}, jetzt ist es {Now}). Ihre Eingabe ist nicht gespeichert.";
+        public override string Text =>
+            $"Inzwischen hat sich etwas geändert (Sie sahen Stand {Seen}, jetzt ist es {Now}). Ihre Eingabe ist nicht gespeichert."
+            + (Since.IsEmpty ? "" : $" Geschehen ist seither: {string.Join("; ", Since)}. Bitte ansehen und noch einmal entscheiden.");
+    }
+
+    /// <summary>What is replaced as a whole stands otherwise than the caller had seen: <paramref name="Differences"/> from what was sent, German. HTTP 412.</summary>
+    public sealed record Replaced(ImmutableArray<string> Differences) : Refusal
+    {
+        /// <inheritdoc/>
+        public override string Text =>
+            $"Inzwischen hat jemand anderes etwas geändert; Ihre Eingabe ist nicht gespeichert. Von ihr weicht ab: {string.Join("; ", Differences)}. "
+            + "Bitte ansehen und noch einmal entscheiden.";
+    }
+
+    /// <summary>Others were faster each time; the caller may come again. HTTP 409.</summary>
+    public sealed record LostRace : Refusal
+    {
+        /// <inheritdoc/>
+        public override string Text => "Jemand anderes hat gleichzeitig etwas geändert. Bitte den neuen Stand ansehen und noch einmal versuchen.";
     }
 
     /// <summary>A value cannot be meant as it stands. HTTP 400. <paramref name="Field"/> is the name in the API's JSON.</summary>

@@ -31,6 +31,7 @@ internal static class Json
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new IdConverterFactory());
+        options.Converters.Add(new ActorConverter());
         options.Converters.Add(new HierarchyConverterFactory());
         options.Converters.Add(new ImmutableArrayConverterFactory());
         options.Converters.Add(new NodaPatternConverter<LocalTime>(TimeOfDay));

@@ -35,6 +35,8 @@ internal static class DutyEvolution
         DutyEvent.RequestDeclined => duty with { HandOverAsked = null, MoreTimeAsked = null },
         DutyEvent.MoreTimeGranted granted => granted.Periods.Aggregate(duty with { MoreTimeAsked = null }, (each, key) =>
             each.With(key, period => period with { ExtendedUntil = granted.Until })),
+        DutyEvent.MailsOwed e => duty with { Owed = [.. duty.Owed, .. e.Mails] },
+        DutyEvent.MailsWritten e => duty with { Owed = [.. duty.Owed.Where(mail => !e.Keys.Contains(mail.Key))] },
         DutyEvent.CarriedOver carried => duty with { CarriedOverFrom = carried.TermEnded },
         DutyEvent.Discharged discharged => duty with
         {

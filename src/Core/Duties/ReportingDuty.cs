@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Mail;
 
 namespace Wiedervorlage.Core.Duties;
 
@@ -64,6 +65,9 @@ public sealed record ReportingDuty
 
     /// <summary>The last day of the latest legislative term beyond which it was carried over; null when it never was.</summary>
     public LocalDate? CarriedOverFrom { get; init; }
+
+    /// <summary>Mails that follow from recorded events and have not been handed to the outbox yet.</summary>
+    public ImmutableArray<OwedMail> Owed { get; init; } = [];
 
     /// <summary>A person has to set the interval or confirm a proposal first.</summary>
     public bool AwaitsConfirmation => Discharged is null && (Cadence is Cadence.Regular || Basis == Basis.Proposal);

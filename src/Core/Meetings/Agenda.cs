@@ -14,6 +14,9 @@ namespace Wiedervorlage.Core.Meetings;
 /// <param name="Changed">Number of the last event that changed what people see.</param>
 public sealed record Agenda(MeetingId Meeting, bool Fixed, ImmutableArray<AgendaItem> Items, ImmutableArray<OwedToMotion> Owed, int Events, int Changed)
 {
+    /// <summary>Null when nothing that people see has changed since the version that was <paramref name="seen"/> (null: the caller did not say).</summary>
+    public Refusal.Outdated? RefuseOutdated(int? seen) => seen is { } version && (Changed > version || version > Events) ? new(version, Events) : null;
+
     /// <summary>The item with this key; null if there is none.</summary>
     public AgendaItem? Find(string id) => Items.FirstOrDefault(item => item.Id == id);
 

@@ -14,7 +14,7 @@ public static class AgendaDecider
     {
         var draft = AgendaUpkeep.Begin(agenda, world);
         if (AgendaTransitions.Refuse(command, world.Meeting, draft.IsOpened && draft.Now.Fixed, world.Today) is { } refusal) return refusal;
-        if (seen is { } version && (draft.Now.Changed > version || version > draft.Now.Events)) return new Refusal.Outdated(version, draft.Now.Events);
+        if (draft.Now.RefuseOutdated(seen) is { } outdated) return outdated;
         return Run(command, draft, world) is { } no ? no : draft.Events;
     }
 

@@ -10,7 +10,7 @@ public static class MeetingVersions
 
     /// <summary>Null when nothing has changed since the version that was <paramref name="seen"/> (null: the caller did not say). What nobody has stored yet was not seen.</summary>
     public static Refusal? Refuse(Meeting? was, MeetingId id, int? seen) =>
-        seen is not { } version ? null : was is null ? new Refusal.Unknown("die Sitzung", id.Value) : Of(was) == version ? null : new Refusal.Outdated(version, Of(was));
+        seen is not { } version ? null : was is null ? new Refusal.Unknown("die Sitzung", id.Value) : Of(was) == version ? null : new Refusal.Outdated(version, Of(was)) { Since = Since(was, version) };
 
     /// <summary>What was changed after the version <paramref name="seen"/>, a German phrase for each change, oldest first; local time, without a full stop.</summary>
     public static ImmutableArray<string> Since(Meeting meeting, int seen) =>

@@ -1,18 +1,16 @@
 using NodaTime.Text;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Bodies;
 
 /// <summary>Master data over HTTP, the same for bodies, factions and units: PUT sets what holds from a date on, GET answers what holds on one, by default today.</summary>
-internal sealed class DatedApi(TimeProvider time)
+internal sealed class DatedApi(Clock clock)
 {
-    private const int MostRaces = 8;
-
-    public LocalDate Today() => Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
+    public LocalDate Today() => clock.Today;
 
     /// <param name="place">Where it is kept.</param>
     /// <param name="request">Its If-Match says what the caller has looked at.</param>
@@ -25,16 +23,10 @@ internal sealed class DatedApi(TimeProvider time)
         var (documents, partition, id, what) = place;
         if (!KeyForm.IsKey(id)) return Problems.BadRequest("id", $"„{id}“ ist kein Schlüssel. Möglich sind {KeyForm.Allowed}.");
         if (wrong.ToArray() is { Length: > 0 } refused) return Problems.BadRequest(refused);
-        for (var race = 0; race < MostRaces; race++)
-        {
-            var was = await documents.LoadAsync(partition, id, cancellation);
-            var from = validFrom ?? Today();
-            if (Seen.Refuse(request, was, from, value, what, id) is { } outdated) return outdated;
-            var now = was is null ? Dated<T>.From(from, value) : was.Value.With(from, value);
-            if (await documents.SaveAsync(partition, id, now, was, cancellation) is { } saved)
-                return Seen.Show(request, saved, Today(), was is null ? 201 : 200);
-        }
-        return Problems.LostRace();
+        var from = validFrom ?? Today();
+        var (changed, refusal) = await documents.ChangeAsync(partition, id, was => Task.FromResult<Answer<Dated<T>>>(
+            Seen.Refuse(request, was, from, value, what, id) is { } outdated ? outdated : was is null ? Dated<T>.From(from, value) : was.Value.With(from, value)), cancellation);
+        return refusal is not null ? Problems.From(refusal) : Seen.Show(request, changed!.Now, Today(), changed.IsNew ? 201 : 200);
     }
 
     public async Task<IResult> GetAsync<T>(HttpRequest request, Documents<Dated<T>> documents, string partition, string id, string what, CancellationToken cancellation) where T : class =>
@@ -52,16 +44,19 @@ internal sealed class DatedApi(TimeProvider time)
     /// <summary>Takes back a version that was entered for the wrong date. The last one stays: what exists has always something that holds.</summary>
     public static async Task<IResult> RemoveAsync<T>(Documents<Dated<T>> documents, string partition, string id, string validFrom, string what, CancellationToken cancellation) where T : class
     {
-        for (var race = 0; race < MostRaces; race++)
-        {
-            if (await documents.LoadAsync(partition, id, cancellation) is not { } was) return Problems.From(new Refusal.Unknown(what, id));
-            var versions = was.Value.Versions;
-            var left = versions.Where(version => LocalDatePattern.Iso.Format(version.ValidFrom) != validFrom).ToImmutableArray();
-            if (left.Length == versions.Length) return Problems.From(new Refusal.Unknown("der Stand ab", validFrom), string.Join(", ", versions.Select(version => LocalDatePattern.Iso.Format(version.ValidFrom))));
-            if (left.IsEmpty) return Problems.From(new Refusal.WrongState("onlyVersion", "Das ist der einzige Stand; er kann nur ersetzt werden (PUT mit demselben validFrom).", []));
-            if (await documents.SaveAsync(partition, id, new(left), was, cancellation) is { } saved) return Results.Json(saved.Value.Versions);
-        }
-        return Problems.LostRace();
+        var (changed, refusal) = await documents.ChangeAsync(partition, id, was => Task.FromResult(Without(was?.Value, validFrom, new(what, id))), cancellation);
+        return refusal is not null ? Problems.From(refusal) : Results.Json(changed!.Now.Value.Versions);
+    }
+
+    private static Answer<Dated<T>> Without<T>(Dated<T>? was, string validFrom, Refusal.Unknown unknown) where T : class
+    {
+        if (was is null) return unknown;
+        var left = was.Versions.Where(version => LocalDatePattern.Iso.Format(version.ValidFrom) != validFrom).ToImmutableArray();
+        if (left.Length == was.Versions.Length)
+            return new Refusal.Unknown("der Stand ab", validFrom) { Known = string.Join(", ", was.Versions.Select(version => LocalDatePattern.Iso.Format(version.ValidFrom))) };
+        return left.IsEmpty
+            ? new Refusal.WrongState("onlyVersion", "Das ist der einzige Stand; er kann nur ersetzt werden (PUT mit demselben validFrom).", [])
+            : new Dated<T>(left);
     }
 
     private LocalDate? On(HttpRequest request) =>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Bodies;
@@ -11,13 +10,13 @@ namespace Wiedervorlage.Functions.Bodies;
 internal static class Seen
 {
     /// <summary>Null when the caller has seen what stands, or did not say, or wants just what stands.</summary>
-    public static IResult? Refuse<T>(HttpRequest request, Document<Dated<T>>? was, LocalDate from, T wanted, string what, string id) where T : class
+    public static Refusal? Refuse<T>(HttpRequest request, Document<Dated<T>>? was, LocalDate from, T wanted, string what, string id) where T : class
     {
         if (request.Headers.IfMatch.ToString().Trim() is not { Length: > 0 } tag || tag == "*") return null;
-        if (was is null) return Problems.From(new Refusal.Unknown(what, id));
+        if (was is null) return new Refusal.Unknown(what, id);
         if (was.ETag.ToString() == tag) return null;
         var changes = Differences(was.Value.On(from), wanted);
-        return changes.Length == 0 ? null : Problems.Replaced($"Inzwischen hat jemand anderes etwas geändert; Ihre Eingabe ist nicht gespeichert. Von ihr weicht ab: {string.Join("; ", changes)}. Bitte ansehen und noch einmal entscheiden.", changes);
+        return changes.IsEmpty ? null : new Refusal.Replaced(changes);
     }
 
     /// <summary>What holds on a date, with the tag for If-Match.</summary>
@@ -27,7 +26,7 @@ internal static class Seen
         return Results.Json(document.Value.On(on), statusCode: status);
     }
 
-    private static string[] Differences<T>(T stands, T wanted)
+    private static ImmutableArray<string> Differences<T>(T stands, T wanted)
     {
         var (now, mine) = (Fields(stands), Fields(wanted));
         return [.. now.Where(field => !JsonNode.DeepEquals(field.Value, mine[field.Key])).Select(field => $"{field.Key}: jetzt {Text(field.Value)}, bei Ihnen {Text(mine[field.Key])}")];

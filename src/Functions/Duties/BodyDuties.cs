@@ -3,6 +3,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -10,8 +11,6 @@ namespace Wiedervorlage.Functions.Duties;
 /// <summary>All duties owed to a body, brought up to a date.</summary>
 internal sealed class BodyDuties(Facts<ReportingDuty, DutyEvent> facts)
 {
-    private const int MostRaces = 8;
-
     /// <summary>Appends what time and the calendar have brought, to each duty.</summary>
     public async Task<ImmutableArray<ReportingDuty>> AdvanceAsync(BodyCalendar calendar, Instant now, CancellationToken cancellation)
     {
@@ -28,24 +27,30 @@ internal sealed class BodyDuties(Facts<ReportingDuty, DutyEvent> facts)
         return duties.ToImmutable();
     }
 
-    public async Task<ImmutableArray<ReportingDuty>> AsStoredAsync(BodyId? body, CancellationToken cancellation)
+    public async Task<ImmutableArray<ReportingDuty>> AsStoredAsync(BodyId? body, CancellationToken cancellation) =>
+        [.. (await AllAsync(body, cancellation)).Select(stored => stored.State)];
+
+    /// <summary>The same with their versions.</summary>
+    public async Task<ImmutableArray<Stored<ReportingDuty>>> AllAsync(BodyId? body, CancellationToken cancellation)
     {
-        var duties = ImmutableArray.CreateBuilder<ReportingDuty>();
-        await foreach (var stored in facts.ScanAsync(body?.Value, cancellation)) duties.Add(stored.State);
+        var duties = ImmutableArray.CreateBuilder<Stored<ReportingDuty>>();
+        await foreach (var stored in facts.ScanAsync(body?.Value, cancellation)) duties.Add(stored);
         return duties.ToImmutable();
     }
 
-    private async Task<ReportingDuty> AdvanceAsync(Stored<ReportingDuty> stored, BodyCalendar calendar, Instant now, CancellationToken cancellation)
+    private Task<ReportingDuty> AdvanceAsync(Stored<ReportingDuty> stored, BodyCalendar calendar, Instant now, CancellationToken cancellation)
     {
-        for (var race = 0; race < MostRaces; race++)
+        Stored<ReportingDuty>? was = stored;
+        return Races.WinAsync($"duty {stored.Key.Stream}", async () =>
         {
-            var events = Events(stored.State, calendar, now);
-            if (events.IsEmpty) return stored.State;
-            var commandId = string.Create(CultureInfo.InvariantCulture, $"advance-{stored.Version + 1}");
-            if (await facts.AppendAsync(stored.Key, stored, events, commandId, "procedure", now, cancellation) is Appended<ReportingDuty>.Written written) return written.Now.State;
-            stored = (await facts.LoadAsync(stored.Key, cancellation))!;
-        }
-        throw new InvalidOperationException($"Duty {stored.State.Id} changed under every attempt.");
+            was ??= (await facts.LoadAsync(stored.Key, cancellation))!;
+            var events = Events(was.State, calendar, now);
+            if (events.IsEmpty) return was.State;
+            var commandId = string.Create(CultureInfo.InvariantCulture, $"advance-{was.Version + 1}");
+            var appended = await facts.AppendAsync(was.Key, was, events, commandId, Actor.Time, now, cancellation);
+            was = null;
+            return (appended as Appended<ReportingDuty>.Written)?.Now.State;
+        });
     }
 
     private static ImmutableArray<DutyEvent> Events(ReportingDuty duty, BodyCalendar calendar, Instant now) =>

@@ -13,13 +13,13 @@ internal sealed class DutiesApi(BodyDuties all, DutyCommands commands, MasterDat
     {
         if (DutyFilter.Read(request.Query["state"]) is not { } state) return Problems.BadRequest("state", $"Der Stand ist einer von: {DutyFilter.Known}.");
         var (body, unit) = ((string?)request.Query["body"], (string?)request.Query["unit"]);
-        var duties = await all.AsStoredAsync(string.IsNullOrEmpty(body) ? null : new BodyId(body), cancellation);
-        return Results.Json(duties.Where(duty => (string.IsNullOrEmpty(unit) || duty.Unit.Value == unit) && state(duty)).Select(DutyView.Of));
+        var duties = await all.AllAsync(string.IsNullOrEmpty(body) ? null : new BodyId(body), cancellation);
+        return Results.Json(duties.Where(duty => (string.IsNullOrEmpty(unit) || duty.State.Unit.Value == unit) && state(duty.State)).Select(DutyView.Of));
     }
 
     [Function("GetDuty")]
     public async Task<IResult> Get([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/duties/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
-        await commands.FindAsync(new(id), cancellation) is { } stored ? Results.Json(DutyView.Of(stored.State)) : Problems.From(new Refusal.Unknown("die Berichtspflicht", id));
+        await commands.FindAsync(new(id), cancellation) is { } stored ? DutyAnswers.Shown(stored, request, DutyAnswers.View, 200) : Problems.From(new Refusal.Unknown("die Berichtspflicht", id));
 
     [Function("PostDuty")]
     public async Task<IResult> Post([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/duties")] HttpRequest request, CancellationToken cancellation)
@@ -33,7 +33,7 @@ internal sealed class DutiesApi(BodyDuties all, DutyCommands commands, MasterDat
         var id = new DutyId(input.Id ?? Caller.NewId(request, "duty"));
         var import = input.Basis == Basis.OldResolution ? new Import(input.LastReportOn) : null;
         var arise = new DutyCommand.Arise(id, input.Body!.Value, input.Unit!.Value, input.What ?? "", input.Item, cadence, input.Basis!.Value, origin, input.Public ?? true, import);
-        return DutyAnswers.Of(await commands.OpenAsync(arise, Caller.CommandId(request), Caller.Office, cancellation));
+        return DutyAnswers.Of(await commands.OpenAsync(arise, new(Caller.CommandId(request), Actor.Office), cancellation), request);
     }
 
     private async Task<Refusal?> RefusedAsync(DutyInput input, CancellationToken cancellation)

@@ -49,6 +49,9 @@ internal sealed class DutyCommandsApi(DutyCommands commands, MasterData data)
         _ => new DutyCommand.Confirm(duty.Id, null, null),
     };
 
-    private async Task<IResult> HandleAsync(HttpRequest request, DutyCommand command, CancellationToken cancellation) =>
-        DutyAnswers.Of(await commands.HandleAsync(command, Caller.CommandId(request), Caller.Office, cancellation));
+    private async Task<IResult> HandleAsync(HttpRequest request, DutyCommand command, CancellationToken cancellation)
+    {
+        var (sent, malformed) = Caller.Sent(request);
+        return malformed is not null ? Problems.From(malformed) : DutyAnswers.Of(await commands.HandleAsync(command, sent!, cancellation), request);
+    }
 }

@@ -3,16 +3,17 @@ using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>Looks up the names and deadlines that a letter about duties needs, as they are today, and signs its links.</summary>
-internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, WorkLinks works, ViewLinks views, Settings settings, TimeProvider time)
+internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, WorkLinks works, ViewLinks views, Settings settings, Clock clock)
 {
     public async Task<DutyLetterFacts> LoadAsync(IEnumerable<BodyId> bodies, IEnumerable<UnitId> units, CancellationToken cancellation)
     {
-        var today = Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
+        var today = clock.Today;
         var (bodyNames, unitNames, calendars) = (ImmutableDictionary.CreateBuilder<BodyId, string>(), ImmutableDictionary.CreateBuilder<UnitId, string>(), new Dictionary<BodyId, BodyCalendar>());
         foreach (var id in bodies.Distinct())
         {
@@ -28,7 +29,7 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
     /// <summary>For a letter about many bodies: their names in one query, and the deadlines of meetings as they were planned.</summary>
     public async Task<DutyLetterFacts> OfCityAsync(UnitId unit, ImmutableDictionary<string, LocalDate> paperDeadlines, CancellationToken cancellation)
     {
-        var today = Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
+        var today = clock.Today;
         var bodies = (await data.AllBodiesAsync(cancellation)).Select(body => body.On(today)).ToImmutableDictionary(body => body.Id, body => body.Name);
         var units = ImmutableDictionary<UnitId, string>.Empty;
         if (await data.UnitAsync(unit, cancellation) is { } known) units = units.Add(unit, known.On(today).Name);

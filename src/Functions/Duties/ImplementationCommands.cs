@@ -1,38 +1,51 @@
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Duties;
 
-/// <summary>Carries commands to the implementations' facts (partition = body).</summary>
-internal sealed class ImplementationCommands(Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, TimeProvider time)
+/// <summary>The implementations' desk (partition = body). Nothing follows from them outside, so there is no check.</summary>
+internal sealed class ImplementationCommands(
+    Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, CheckQueue checks, Clock clock, Settings settings)
+    : Desk<Implementation, ImplementationEvent, ImplementationCommand>(implementations, checks, clock, settings)
 {
+    private readonly Facts<Implementation, ImplementationEvent> _implementations = implementations;
+    private readonly Clock _clock = clock;
+
+    protected override string? CheckedAs => null;
+
     /// <summary>Opens an implementation; one that is there already stays as it is.</summary>
-    public Task<Handled<Implementation>> OpenAsync(ImplementationCommand.Open command, CancellationToken cancellation) =>
-        OpenAsync(command, $"open-{command.Id}", cancellation);
+    public Task<Answer<Done<Implementation>>> OpenAsync(ImplementationCommand.Open command, CancellationToken cancellation) =>
+        OpenAsync(command, new($"open-{command.Id}", Actor.Time), cancellation);
 
     /// <summary>The same under a command id of its own: one that a correction had closed is opened again.</summary>
-    public async Task<Handled<Implementation>> OpenAsync(ImplementationCommand.Open command, string commandId, CancellationToken cancellation) =>
+    public async Task<Answer<Done<Implementation>>> OpenAsync(ImplementationCommand.Open command, Envelope sent, CancellationToken cancellation) =>
         await owedTo.ClaimAsync(OwedToIndex.Implementations, command.Id.Value, command.Body, cancellation)
-            ? await DecideAsync(command, command.Body, commandId, "procedure", cancellation)
-            : new Handled<Implementation>.Refused(new Refusal.Invalid("id", $"Den Schlüssel „{command.Id}“ hat schon die Umsetzung eines anderen Gremiums."), null);
+            ? await RunAsync(new(command.Body.Value, command.Id.Value), command, sent, cancellation)
+            : new Refusal.Invalid("id", $"Den Schlüssel „{command.Id}“ hat schon die Umsetzung eines anderen Gremiums.");
 
-    public async Task<Handled<Implementation>> HandleAsync(ImplementationCommand command, string commandId, string by, CancellationToken cancellation) =>
+    public async Task<Answer<Done<Implementation>>> HandleAsync(ImplementationCommand command, Envelope sent, CancellationToken cancellation) =>
         await owedTo.FindAsync(OwedToIndex.Implementations, command.Id.Value, cancellation) is { } body
-            ? await DecideAsync(command, body, commandId, by, cancellation)
-            : new Handled<Implementation>.Refused(new Refusal.Unknown("die Umsetzung", command.Id.Value), null);
+            ? await RunAsync(new(body.Value, command.Id.Value), command, sent, cancellation)
+            : new Refusal.Unknown("die Umsetzung", command.Id.Value);
 
     public async Task<Implementation?> FindAsync(ImplementationId id, CancellationToken cancellation) =>
-        await owedTo.FindAsync(OwedToIndex.Implementations, id.Value, cancellation) is { } body ? (await implementations.LoadAsync(new(body.Value, id.Value), cancellation))?.State : null;
+        await owedTo.FindAsync(OwedToIndex.Implementations, id.Value, cancellation) is { } body
+            ? (await _implementations.LoadAsync(new(body.Value, id.Value), cancellation))?.State
+            : null;
 
-    public async Task<ImmutableArray<Implementation>> AllAsync(BodyId? body, CancellationToken cancellation)
+    public async Task<ImmutableArray<Implementation>> AllAsync(BodyId? body, CancellationToken cancellation) =>
+        [.. (await AllStoredAsync(body, cancellation)).Select(stored => stored.State)];
+
+    /// <summary>The same with their versions.</summary>
+    public async Task<ImmutableArray<Stored<Implementation>>> AllStoredAsync(BodyId? body, CancellationToken cancellation)
     {
-        var all = ImmutableArray.CreateBuilder<Implementation>();
-        await foreach (var stored in implementations.ScanAsync(body?.Value, cancellation)) all.Add(stored.State);
+        var all = ImmutableArray.CreateBuilder<Stored<Implementation>>();
+        await foreach (var stored in _implementations.ScanAsync(body?.Value, cancellation)) all.Add(stored);
         return all.ToImmutable();
     }
 
@@ -40,13 +53,16 @@ internal sealed class ImplementationCommands(Facts<Implementation, Implementatio
     public async Task ListDoneAsync(Meeting meeting, ControllingList? presented, CancellationToken cancellation)
     {
         foreach (var done in (await AllAsync(meeting.Body, cancellation)).Where(each => each is { State: WorkState.Done, IsListed: true } && presented?.ShowsDone(each.Id) == true))
-            await DecideAsync(new ImplementationCommand.ListDone(done.Id, meeting.Id), meeting.Body, $"listed-{meeting.Id}", "procedure", cancellation);
+            await RunAsync(
+                new(meeting.Body.Value, done.Id.Value), new ImplementationCommand.ListDone(done.Id, meeting.Id), new($"listed-{meeting.Id}", Actor.Time), cancellation);
     }
 
-    private Task<Handled<Implementation>> DecideAsync(ImplementationCommand command, BodyId body, string commandId, string by, CancellationToken cancellation)
-    {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return implementations.HandleAsync(
-            new(body.Value, command.Id.Value), known => ImplementationDecider.Decide(command, known, Berlin.DateOf(now)), commandId, by, now, cancellation);
-    }
+    protected override Task<Decision<ImplementationEvent>> DecideAsync(
+        StreamKey key, ImplementationCommand command, Stored<Implementation>? was, Envelope sent, CancellationToken cancellation) =>
+        Task.FromResult(ImplementationDecider.Decide(command, was?.State, _clock.Today));
+
+    protected override string German(ImplementationEvent happened) => ImplementationEventTexts.German(happened);
+
+    /// <summary>Every event is somebody's doing, but for leaving the lists.</summary>
+    protected override bool IsBookkeeping(ImplementationEvent happened) => happened is ImplementationEvent.ListedDone;
 }

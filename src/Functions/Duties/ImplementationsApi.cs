@@ -3,7 +3,6 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
-using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Duties;
 
@@ -13,8 +12,8 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
     public async Task<IResult> All([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/implementations")] HttpRequest request, CancellationToken cancellation)
     {
         var (body, unit) = ((string?)request.Query["body"], (string?)request.Query["unit"]);
-        var all = await commands.AllAsync(string.IsNullOrEmpty(body) ? null : new BodyId(body), cancellation);
-        return Results.Json(all.Where(each => string.IsNullOrEmpty(unit) || each.Unit.Value == unit));
+        var all = await commands.AllStoredAsync(string.IsNullOrEmpty(body) ? null : new BodyId(body), cancellation);
+        return Results.Json(all.Where(each => string.IsNullOrEmpty(unit) || each.State.Unit.Value == unit).Select(DutyAnswers.View));
     }
 
     /// <summary>Enters the implementation of an older resolution; those of new ones open by themselves.</summary>
@@ -26,10 +25,12 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
         if (await RefusedAsync(input, cancellation) is { } refusal) return Problems.From(refusal);
         var id = new ImplementationId(input.Id ?? Caller.NewId(request, "impl"));
         var origin = new Origin(input.Source!.Trim(), input.DecidedOn ?? dated.Today(), input.Reference, null, input.Factions);
-        var opened = await commands.OpenAsync(new(id, input.Body!.Value, input.Unit!.Value, input.Subject ?? "", origin, input.Public ?? true), cancellation);
-        if (opened is not Handled<Implementation>.Done || (input.State ?? WorkState.Open, input.ReasonForDelay) is (WorkState.Open, null)) return DutyAnswers.Of(opened);
-        var changed = await commands.HandleAsync(new ImplementationCommand.ChangeState(id, input.State ?? WorkState.Open, input.ReasonForDelay), $"entered-{id}", Caller.Office, cancellation);
-        return changed is Handled<Implementation>.Done done ? Results.Json(done.Now.State, statusCode: 201) : DutyAnswers.Of(changed);
+        var open = new ImplementationCommand.Open(id, input.Body!.Value, input.Unit!.Value, input.Subject ?? "", origin, input.Public ?? true);
+        var opened = await commands.OpenAsync(open, new($"open-{id}", Actor.Office), cancellation);
+        if (opened.Refusal is not null || (input.State ?? WorkState.Open, input.ReasonForDelay) is (WorkState.Open, null)) return DutyAnswers.Of(opened, request);
+        var state = new ImplementationCommand.ChangeState(id, input.State ?? WorkState.Open, input.ReasonForDelay);
+        var changed = await commands.HandleAsync(state, new($"entered-{id}", Actor.Office), cancellation);
+        return changed.Refusal is null ? DutyAnswers.Shown(changed.Value.Now, request, DutyAnswers.View, 201) : DutyAnswers.Of(changed, request);
     }
 
     [Function("PostImplementationState")]
@@ -37,12 +38,14 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
     {
         var (input, problem) = await RequestBody.ReadAsync<WorkStateInput>(request, cancellation);
         if (input is null) return problem!;
+        var (sent, malformed) = Caller.Sent(request);
+        if (malformed is not null) return Problems.From(malformed);
         if (input.Unit is { } unit)
             return await data.UnitAsync(unit, cancellation) is null
                 ? Problems.From(new Refusal.Unknown("die Stelle", unit.Value))
-                : DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeUnit(new(id), unit), Caller.CommandId(request), Caller.Office, cancellation));
+                : DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeUnit(new(id), unit), sent!, cancellation), request);
         if (input.State is not { } state) return Problems.BadRequest("state", "Der Stand der Arbeit (state) ist einer von: open, inProgress, delayed, done.");
-        return DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeState(new(id), state, input.ReasonForDelay), Caller.CommandId(request), Caller.Office, cancellation));
+        return DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeState(new(id), state, input.ReasonForDelay), sent!, cancellation), request);
     }
 
     private async Task<Refusal?> RefusedAsync(ImplementationInput input, CancellationToken cancellation)

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
-using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -27,11 +28,12 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
         var (form, problem) = await ReportForm.ReadAsync(request, cancellation);
         if (form is null) return problem!;
         var id = request.HasFormContentType && ReportId().IsMatch(request.Form["report"].ToString()) ? request.Form["report"].ToString() : $"r-{Guid.NewGuid():N}";
-        return await intake.TakeAsync(target.Duty, form, id, $"unit:{target.Unit}", cancellation) switch
+        var sent = new Envelope(ReportIntake.CommandId(id), Actor.Unit(target.Unit.Value));
+        return (await intake.TakeAsync(target.Duty, form, id, sent, cancellation)).Refusal switch
         {
-            Handled<ReportingDuty>.Done => SignedPages.Message("Angekommen", "Vielen Dank. Ihre Antwort liegt jetzt der Geschäftsstelle vor."),
-            Handled<ReportingDuty>.Refused refused => await FormAsync(duty, id, form.Input, refused.Refusal.Text, cancellation, 400),
-            _ => await FormAsync(duty, id, form.Input, "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal absenden.", cancellation, 409),
+            null => SignedPages.Message("Angekommen", "Vielen Dank. Ihre Antwort liegt jetzt der Geschäftsstelle vor."),
+            Refusal.LostRace => await FormAsync(duty, id, form.Input, "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal absenden.", cancellation, 409),
+            { } refusal => await FormAsync(duty, id, form.Input, refusal.Text, cancellation, 400),
         };
     }
 

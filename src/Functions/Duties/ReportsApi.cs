@@ -2,6 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -15,7 +16,10 @@ internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IRe
         var (form, problem) = await ReportForm.ReadAsync(request, cancellation);
         if (form is null) return problem!;
         if (await commands.FindAsync(new(id), cancellation) is null) return Problems.From(new Refusal.Unknown("die Berichtspflicht", id));
-        return DutyAnswers.Of(await intake.TakeAsync(new(id), form, Caller.NewId(request, "r"), Caller.Office, cancellation));
+        var (sent, malformed) = Caller.Sent(request);
+        if (malformed is not null) return Problems.From(malformed);
+        var report = Caller.NewId(request, "r");
+        return DutyAnswers.Of(await intake.TakeAsync(new(id), form, report, sent! with { CommandId = ReportIntake.CommandId(report) }, cancellation), request);
     }
 
     [Function("GetReportFile")]
@@ -34,17 +38,19 @@ internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IRe
 /// <summary>Takes a report in, whichever door it came through.</summary>
 internal sealed class ReportIntake(DutyCommands commands, MasterData data, IReportFiles files)
 {
+    public static string CommandId(string reportId) => $"report-{reportId}";
+
     /// <param name="reportId">The same for a repeat of the same request.</param>
-    public async Task<Handled<ReportingDuty>> TakeAsync(DutyId duty, ReportForm form, string reportId, string by, CancellationToken cancellation)
+    public async Task<Answer<Done<ReportingDuty>>> TakeAsync(DutyId duty, ReportForm form, string reportId, Envelope sent, CancellationToken cancellation)
     {
-        if (form.Refused() is { } refusal) return new Handled<ReportingDuty>.Refused(refusal, null);
+        if (form.Refused() is { } refusal) return refusal;
         if (form.Input.Unit is { } unit && await data.UnitAsync(unit, cancellation) is null)
-            return new Handled<ReportingDuty>.Refused(new Refusal.Unknown("die Stelle", unit.Value), null);
+            return new Refusal.Unknown("die Stelle", unit.Value);
         if (form.File is { } file)
         {
             await using var content = file.OpenReadStream();
             await files.KeepAsync(form.FileName(duty, reportId)!, content, file.ContentType ?? "application/octet-stream", cancellation);
         }
-        return await commands.HandleAsync(form.Command(duty, reportId), $"report-{reportId}", by, cancellation);
+        return await commands.HandleAsync(form.Command(duty, reportId), sent, cancellation);
     }
 }

@@ -1,6 +1,7 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
-using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -28,11 +29,12 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
         var reason = form["reason"].ToString() is { Length: > 0 } text ? text : null;
         if (!Enum.TryParse<WorkState>(form["state"], ignoreCase: true, out var state) || !Enum.IsDefined(state))
             return await FormAsync(work, null, reason, "Bitte wählen Sie den Stand der Arbeit.", 400, cancellation);
-        return await commands.HandleAsync(new ImplementationCommand.ChangeState(target.Work, state, reason), $"page-{Guid.NewGuid():N}", $"unit:{target.Unit}", cancellation) switch
+        var sent = new Envelope($"page-{Guid.NewGuid():N}", Actor.Unit(target.Unit.Value));
+        return (await commands.HandleAsync(new ImplementationCommand.ChangeState(target.Work, state, reason), sent, cancellation)).Refusal switch
         {
-            Handled<Implementation>.Done => SignedPages.Message("Angekommen", "Vielen Dank. Der Stand steht ab jetzt auf der Liste des Gremiums."),
-            Handled<Implementation>.Refused refused => await FormAsync(work, state, reason, refused.Refusal.Text, 400, cancellation),
-            _ => await FormAsync(work, state, reason, "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal absenden.", 409, cancellation),
+            null => SignedPages.Message("Angekommen", "Vielen Dank. Der Stand steht ab jetzt auf der Liste des Gremiums."),
+            Refusal.LostRace => await FormAsync(work, state, reason, "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal absenden.", 409, cancellation),
+            { } refusal => await FormAsync(work, state, reason, refusal.Text, 400, cancellation),
         };
     }
 

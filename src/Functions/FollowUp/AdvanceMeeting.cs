@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
@@ -6,6 +7,7 @@ using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 
@@ -14,19 +16,13 @@ namespace Wiedervorlage.Functions.FollowUp;
 /// <summary>The one activity of <see cref="MeetingPreparation"/>: does what is due for the meeting now, and says when to look again. Safe to run twice, at any time.</summary>
 internal sealed class AdvanceMeeting(
     Facts<Preparation, PreparationEvent> preparations, MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, FollowUpMails mails, ControllingLists lists,
-    MovedMeetings moved, TimeProvider time)
+    MovedMeetings moved, Clock clock)
 {
-    private const int MostRaces = 8;
-
     [Function(Names.AdvanceMeeting)]
     public async Task<Step> Run([ActivityTrigger] string id, CancellationToken cancellation)
     {
-        for (var race = 0; race < MostRaces; race++)
-        {
-            if (await data.MeetingAsync(new(id), cancellation) is not { } meeting) return new Step("Unknown", null, Finished: true);
-            if (await TakeStepsAsync(meeting, cancellation) is { } step) return step;
-        }
-        throw new InvalidOperationException($"The preparation of {id} changed under every attempt.");
+        return await Races.WinAsync($"the preparation of {id}", async () =>
+            await data.MeetingAsync(new(id), cancellation) is { } meeting ? await TakeStepsAsync(meeting, cancellation) : new Step("Unknown", null, Finished: true));
     }
 
     public static StreamKey Key(Meeting meeting) => new(meeting.Body.Value, meeting.Id.Value);
@@ -34,7 +30,7 @@ internal sealed class AdvanceMeeting(
     /// <summary>Mails first, then the facts that they are written: a crash in between repeats them under the same keys. Null: somebody else was faster.</summary>
     private async Task<Step?> TakeStepsAsync(Meeting meeting, CancellationToken cancellation)
     {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var now = clock.Now;
         var calendar = (await data.CalendarAsync(meeting.Body, cancellation))!;
         var duties = await bodyDuties.AdvanceAsync(calendar, now, cancellation);
         var stored = await preparations.LoadAsync(Key(meeting), cancellation);
@@ -44,7 +40,7 @@ internal sealed class AdvanceMeeting(
         if (due.Events.Any(each => each is PreparationEvent.StepTaken { Step: MeetingStep.OverdueNotice })) await implementations.ListDoneAsync(meeting, await lists.PresentedAsync(meeting, cancellation), cancellation);
         ImmutableArray<PreparationEvent> events = [.. due.Events, .. await moved.TellAsync(meeting, stored?.State, due.Events, cancellation)];
         var commandId = string.Create(CultureInfo.InvariantCulture, $"advance-{(stored?.Version ?? 0) + 1}");
-        return await preparations.AppendAsync(Key(meeting), stored, events, commandId, "procedure", now, cancellation) switch
+        return await preparations.AppendAsync(Key(meeting), stored, events, commandId, Actor.Time, now, cancellation) switch
         {
             Appended<Preparation>.Written written => new Step(written.Now.State.Stage.ToString(), due.Next?.ToDateTimeOffset(), due.Next is null),
             Appended<Preparation>.Nothing => new Step((stored?.State.Stage ?? PreparationStage.Done).ToString(), due.Next?.ToDateTimeOffset(), due.Next is null),
@@ -57,7 +53,7 @@ internal sealed class AdvanceMeeting(
     {
         var events = MeetingPlan.Present(stored?.State, meeting, await lists.NowAsync(meeting, duties, cancellation), Berlin.DateOf(now));
         if (events.IsEmpty) return false;
-        await preparations.AppendAsync(Key(meeting), stored, events, string.Create(CultureInfo.InvariantCulture, $"list-{(stored?.Version ?? 0) + 1}"), "procedure", now, cancellation);
+        await preparations.AppendAsync(Key(meeting), stored, events, string.Create(CultureInfo.InvariantCulture, $"list-{(stored?.Version ?? 0) + 1}"), Actor.Time, now, cancellation);
         return true;
     }
 }

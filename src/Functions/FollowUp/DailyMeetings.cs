@@ -4,6 +4,7 @@ using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.FollowUp;
@@ -13,7 +14,7 @@ namespace Wiedervorlage.Functions.FollowUp;
 /// on a day that was no meeting's.
 /// </summary>
 internal sealed class DailyMeetings(
-    MasterData data, BodyDuties bodyDuties, Facts<Preparation, PreparationEvent> preparations, MeetingProcesses processes, MissedDates missed, Settings settings, TimeProvider time) : IDaily
+    MasterData data, BodyDuties bodyDuties, Facts<Preparation, PreparationEvent> preparations, MeetingProcesses processes, MissedDates missed, Settings settings, Clock clock) : IDaily
 {
     public Task RunAsync(DurableTaskClient client, CancellationToken cancellation) => WakeAsync(client, cancellation);
 
@@ -28,7 +29,7 @@ internal sealed class DailyMeetings(
 
     private async Task<int> WakeAsync(BodyCalendar calendar, DurableTaskClient client, CancellationToken cancellation)
     {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var now = clock.Now;
         var today = Berlin.DateOf(now);
         var duties = await bodyDuties.AdvanceAsync(calendar, now, cancellation);
         var standing = await StandingAsync(calendar.Body, cancellation);

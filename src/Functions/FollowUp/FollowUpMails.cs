@@ -8,13 +8,14 @@ using Wiedervorlage.Functions.Documents;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Pages;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Web.Letters;
 using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>Writes the mails around a meeting or a missed date into the outbox; one that lies there already is not written again.</summary>
-internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource names, ControllingLists lists, PublicLists known, TimeProvider time)
+internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource names, ControllingLists lists, PublicLists known, Clock clock)
 {
     public async Task WriteAsync(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, CancellationToken cancellation)
     {
@@ -33,7 +34,7 @@ internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource nam
             _ => Missed(owed, group!, facts),
         };
         var concerned = Concerned(owed, meeting, duties, group);
-        await mailroom.WriteAsync(owed, letter, concerned, owed.Kind == MailKind.OverdueNotice ? [] : DueDates.Of(concerned, time, facts), cancellation);
+        await mailroom.WriteAsync(owed, letter, concerned, owed.Kind == MailKind.OverdueNotice ? [] : DueDates.Of(concerned, clock, facts), cancellation);
     }
 
     /// <summary>What was missed on a day that was no meeting's.</summary>
@@ -48,7 +49,7 @@ internal sealed class FollowUpMails(Mailroom mailroom, DutyLetterFactsSource nam
     {
         var unit = ((Recipient.UnitMailbox)owed.To).Unit;
         var missing = DutyLine.ByUrgency(Missing(unit, meeting, duties));
-        return ChasingLetters.Reminder(meeting, calendar.PaperDeadline(meeting), Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow())), missing, facts);
+        return ChasingLetters.Reminder(meeting, calendar.PaperDeadline(meeting), clock.Today, missing, facts);
     }
 
     private static Letter Replanned(OwedMail owed, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, DutyLetterFacts facts)

@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 
@@ -11,11 +12,11 @@ namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>Starts and wakes the preparations of meetings. A meeting that nothing hangs on yet gets its process from the daily look.</summary>
 internal sealed class MeetingProcesses(
-    Orchestrations orchestrations, Facts<Preparation, PreparationEvent> preparations, BodyDuties bodyDuties, MasterData data, TimeProvider time) : IMeetingListener
+    Orchestrations orchestrations, Facts<Preparation, PreparationEvent> preparations, BodyDuties bodyDuties, MasterData data, Clock clock) : IMeetingListener
 {
     public async Task ChangedAsync(Meeting meeting, DurableTaskClient client, CancellationToken cancellation)
     {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var now = clock.Now;
         var calendar = (await data.CalendarAsync(meeting.Body, cancellation))!;
         var standing = (await preparations.LoadAsync(AdvanceMeeting.Key(meeting), cancellation))?.State;
         var duties = await bodyDuties.PreviewAsync(calendar, now, cancellation);

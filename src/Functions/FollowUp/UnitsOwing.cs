@@ -5,11 +5,12 @@ using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>First step of the quarterly letter: brings all duties of the city up to today and plans what is asked of whom.</summary>
-internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, LettersOfQuarter letters, TimeProvider time)
+internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, LettersOfQuarter letters, Clock clock)
 {
     [Function(Names.UnitsOwing)]
     public async Task<string[]> Run([ActivityTrigger] string quarter, CancellationToken cancellation)
@@ -26,7 +27,7 @@ internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, Impleme
 
     private async Task<OpenWork> OpenAsync(Dictionary<BodyId, BodyCalendar> calendars, CancellationToken cancellation)
     {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var now = clock.Now;
         var duties = new List<ReportingDuty>();
         foreach (var body in await data.AllBodiesAsync(cancellation))
         {

@@ -1,13 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
+using Wiedervorlage.Core;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Http;
 
 /// <summary>Who asks, and under which id a repeat of the same request is recognised.</summary>
 internal static class Caller
 {
-    /// <summary>What the function key stands for, until people sign in: the committee office.</summary>
-    public const string Office = "office";
+    /// <summary>With what a command over HTTP comes: its id, who acts, what the caller has looked at. The function key stands for the committee office, until people sign in.</summary>
+    public static Answer<Envelope> Sent(HttpRequest request, DurableTaskClient? client = null)
+    {
+        var (seen, malformed) = IfMatch.Read(request);
+        return malformed is not null ? malformed : new Envelope(CommandId(request), Actor.Office, client, seen);
+    }
 
     /// <summary>The Idempotency-Key header as a safe id, or a new one.</summary>
     public static string CommandId(HttpRequest request) => Given(request) is { } given ? $"key-{Hash(given)}" : $"cmd-{Guid.NewGuid():N}";

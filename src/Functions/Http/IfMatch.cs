@@ -7,13 +7,13 @@ namespace Wiedervorlage.Functions.Http;
 internal static class IfMatch
 {
     /// <summary>Null without the header or with "*"; a refusal when it is no version.</summary>
-    public static (int? Seen, Refusal? Refusal) Read(HttpRequest request)
+    public static Answer<int?> Read(HttpRequest request)
     {
         var text = request.Headers.IfMatch.ToString().Trim();
-        if (text is "" or "*") return (null, null);
+        if (text is "" or "*") return (int?)null;
         return int.TryParse(text.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? (version, null)
-            : (null, new Refusal.Invalid("If-Match", $"„{text}“ ist kein Stand. Erwartet wird die Zahl aus „version“, zum Beispiel \"7\"."));
+            ? (int?)version
+            : new Refusal.Invalid("If-Match", $"„{text}“ ist kein Stand. Erwartet wird die Zahl aus „version“, zum Beispiel \"7\".");
     }
 
     public static void Write(HttpResponse response, int version) => response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");

@@ -11,7 +11,9 @@ internal static class Problems
         Refusal.Unknown => Problem(404, "Unbekannt", refusal.Text),
         Refusal.WrongState wrong => Problem(409, "In diesem Stand nicht möglich", refusal.Text, ("state", wrong.State), ("allowed", wrong.Allowed)),
         Refusal.RecordedOtherwise other => Problem(409, "Schon anders eingetragen", refusal.Text, ("number", other.Number)),
-        Refusal.Outdated outdated => Outdated(outdated, refusal.Text, []),
+        Refusal.Outdated outdated => Problem(412, "Inzwischen geändert", refusal.Text, ("version", outdated.Now), ("changes", outdated.Since)),
+        Refusal.Replaced replaced => Problem(412, "Inzwischen geändert", refusal.Text, ("changes", replaced.Differences)),
+        Refusal.LostRace => Problem(409, "Inzwischen geändert", refusal.Text),
         Refusal.Invalid invalid => BadRequest(invalid.Field, refusal.Text),
         _ => throw new InvalidOperationException($"No answer for {refusal.GetType().Name}."),
     };
@@ -23,24 +25,11 @@ internal static class Problems
 
     public static IResult BadRequest(string field, string detail) => Problem(400, "Eingabe nicht verständlich", detail, ("field", field));
 
-    /// <summary>Something unknown of which there are only few.</summary>
-    public static IResult From(Refusal.Unknown unknown, string known) => Problem(404, "Unbekannt", $"{unknown.Text} Möglich ist: {known}.");
-
     /// <summary>A file whose rows have problems: each with its line and column.</summary>
     public static IResult Rows(ImmutableArray<ImportProblem> problems) => Problem(
         400, "Datei nicht übernommen",
         $"Die Datei hat {problems.Length} Fehler; übernommen wurde nichts. Der erste: Zeile {problems[0].Line}{(problems[0].Column is { } column ? $", Spalte „{column}“" : "")}: {problems[0].Problem}",
         ("accepted", false), ("problems", problems));
-
-    public static IResult LostRace() =>
-        Problem(409, "Inzwischen geändert", "Jemand anderes hat gleichzeitig etwas geändert. Bitte den neuen Stand ansehen und noch einmal versuchen.");
-
-    /// <summary>What the caller decided upon is not what stands: with what happened meanwhile, in German.</summary>
-    public static IResult Outdated(Refusal.Outdated outdated, string detail, IEnumerable<string> changes) =>
-        Problem(412, "Inzwischen geändert", detail, ("version", outdated.Now), ("changes", changes));
-
-    /// <summary>The same for what is replaced as a whole: with what stands now and differs.</summary>
-    public static IResult Replaced(string detail, IEnumerable<string> changes) => Problem(412, "Inzwischen geändert", detail, ("changes", changes));
 
     /// <summary>Somebody else recorded something else there: with what, and its number for a correction.</summary>
     public static IResult RecordedOtherwise(Refusal.RecordedOtherwise other, object recorded, int version) =>

@@ -1,14 +1,14 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Imports;
-using Wiedervorlage.Functions.Http;
 
 namespace Wiedervorlage.Functions.Imports;
 
 /// <summary>A file that was accepted: the fact. What it changes was decided when it was looked at, and stands here as a whole; carrying it out comes after.</summary>
-internal sealed record AcceptedImport(string Id, ImportKind Kind, string File, Instant At, string By, int Rows, int Unchanged, ImmutableArray<PlannedChange> Changes)
+internal sealed record AcceptedImport(string Id, ImportKind Kind, string File, Instant At, Actor By, int Rows, int Unchanged, ImmutableArray<PlannedChange> Changes)
 {
     public const string Partition = "accepted";
 
-    public static AcceptedImport Of(string id, ImportKind kind, UploadedFile file, ImportPlan plan, Instant at) => new(id, kind, file.Name, at, Caller.Office, plan.Rows, plan.Unchanged, plan.Changes);
+    public static AcceptedImport Of(string id, ImportKind kind, UploadedFile file, ImportPlan plan, Instant at) => new(id, kind, file.Name, at, Actor.Office, plan.Rows, plan.Unchanged, plan.Changes);
 }
 
 /// <summary>How far an accepted file has been carried out. <paramref name="Left"/>: what was not done, and why.</summary>

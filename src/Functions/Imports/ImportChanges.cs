@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Imports;
@@ -13,9 +14,8 @@ internal sealed class ImportChanges(
     Documents<Dated<Body>> bodies, Documents<Dated<Faction>> factions, Documents<Dated<Unit>> units, MasterData data, MeetingChanges meetings, DutyCommands duties,
     ImplementationCommands implementations)
 {
-    private const int MostRaces = 20;
     private const string By = "import";
-    private const string Overtaken = "Hier hat inzwischen jemand etwas anderes eingetragen; das bleibt.";
+    private static readonly Refusal.Invalid _overtaken = new("", "Hier hat inzwischen jemand etwas anderes eingetragen; das bleibt.");
 
     public Task<string?> CarryOutAsync(ImportChange change, DurableTaskClient client, CancellationToken cancellation) => change switch
     {
@@ -29,42 +29,41 @@ internal sealed class ImportChanges(
     };
 
     private static async Task<string?> SetAsync<T>(
-        Documents<Dated<T>> all, string partition, string id, LocalDate from, T? was, T now, Func<T, T, bool> same, CancellationToken cancellation) where T : class
+        Documents<Dated<T>> all, string partition, string id, LocalDate from, T? wanted, T now, Func<T, T, bool> same, CancellationToken cancellation) where T : class
     {
-        for (var race = 0; race < MostRaces; race++)
+        return Why(await all.ChangeAsync(partition, id, was =>
         {
-            var stored = await all.LoadAsync(partition, id, cancellation);
-            var there = stored?.Value.Versions.FirstOrDefault(version => version.ValidFrom == from)?.Value;
-            if (there is not null && same(there, now)) return null;
-            if (there is null ? was is not null : was is null || !same(there, was)) return Overtaken;
-            if (await all.SaveAsync(partition, id, stored?.Value.With(from, now) ?? Dated<T>.From(from, now), stored, cancellation) is not null) return null;
-        }
-        throw new InvalidOperationException($"Others were faster {MostRaces} times at {id}.");
+            var there = was?.Value.Versions.FirstOrDefault(version => version.ValidFrom == from)?.Value;
+            return Task.FromResult<Answer<Dated<T>>>(
+                there is not null && same(there, now) ? was!.Value
+                : (there is null ? wanted is not null : wanted is null || !same(there, wanted)) ? _overtaken
+                : was?.Value.With(from, now) ?? Dated<T>.From(from, now));
+        }, cancellation));
     }
 
     private async Task<string?> MeetAsync(ImportChange.MeetingSet change, DurableTaskClient client, CancellationToken cancellation)
     {
         var there = await data.MeetingAsync(change.Now.Id, cancellation);
         if (there == change.Now) return null;
-        if (there != change.Was) return Overtaken;
+        if (there != change.Was) return _overtaken.Text;
         return (await meetings.SaveAsync(change.Now, client, cancellation)).Refusal?.Text;
     }
 
     private async Task<string?> OpenAsync(ImportChange.ImplementationOpened change, CancellationToken cancellation)
     {
-        var opened = await implementations.OpenAsync(change.Open, cancellation);
-        if (opened is not Handled<Implementation>.Done { Now.Version: 1 } || (change.State, change.ReasonForDelay) is (WorkState.Open, null)) return Why(opened);
+        var opened = await implementations.OpenAsync(change.Open, new($"open-{change.Open.Id}", new Actor.Import()), cancellation);
+        if (opened is not ({ Now.Version: 1 }, _) || (change.State, change.ReasonForDelay) is (WorkState.Open, null)) return Why(opened);
         var state = new ImplementationCommand.ChangeState(change.Open.Id, change.State, change.ReasonForDelay);
-        return Why(await implementations.HandleAsync(state, $"{By}-{change.Open.Id}", By, cancellation));
+        return Why(await implementations.HandleAsync(state, new($"{By}-{change.Open.Id}", new Actor.Import()), cancellation));
     }
 
     private async Task<string?> ArisesAsync(ImportChange.DutyArisen change, CancellationToken cancellation) =>
-        Why(await duties.OpenAsync(change.Arise, $"{By}-{change.Arise.Id}", By, cancellation));
+        Why(await duties.OpenAsync(change.Arise, new($"{By}-{change.Arise.Id}", new Actor.Import()), cancellation));
 
-    private static string? Why<TState>(Handled<TState> handled) => handled switch
+    private static string? Why<T>(Answer<T> answer) => answer.Refusal switch
     {
-        Handled<TState>.Done => null,
-        Handled<TState>.Refused { Refusal: var refusal } => refusal.Text,
-        _ => throw new InvalidOperationException("Others were faster each time."),
+        null => null,
+        Refusal.LostRace => throw new InvalidOperationException("Others were faster each time."),
+        { } refusal => refusal.Text,
     };
 }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Imports;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Imports;
 
 /// <summary>The office's page for files: choose, look, take. Looking changes nothing.</summary>
-internal sealed partial class ImportPages(ImportReader reader, ImportWork work, MasterData data, DatedApi dated, TimeProvider time)
+internal sealed partial class ImportPages(ImportReader reader, ImportWork work, MasterData data, DatedApi dated, Clock clock)
 {
     private const int MostEarlier = 20;
 
@@ -34,7 +35,7 @@ internal sealed partial class ImportPages(ImportReader reader, ImportWork work, 
         var (plan, _) = await reader.LookAsync(kind, file.Bytes, body, cancellation);
         // Somebody has changed what it refers to since it was looked at: the page shows how it stands now.
         if (plan is not { IsAcceptable: true }) return await ShowAsync(request, file, cancellation);
-        var taken = await work.AcceptAsync(AcceptedImport.Of(form["import"].ToString(), kind, file, plan, Instant.FromDateTimeOffset(time.GetUtcNow())), client, cancellation);
+        var taken = await work.AcceptAsync(AcceptedImport.Of(form["import"].ToString(), kind, file, plan, clock.Now), client, cancellation);
         return await PageAsync(request, new() { [nameof(Web.Pages.ImportPage.Done)] = $"{ImportKinds.German(kind)}: {ImportRows.Result(taken)}", [nameof(Web.Pages.ImportPage.Kind)] = ImportKinds.Word(kind) }, 200, cancellation);
     }
 

@@ -3,17 +3,18 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Imports;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Imports;
 
 /// <summary>Files over HTTP. Without dryRun=false a file is only looked at.</summary>
-internal sealed class ImportsApi(ImportReader reader, ImportWork work, MasterData data, TimeProvider time)
+internal sealed class ImportsApi(ImportReader reader, ImportWork work, MasterData data, Clock clock)
 {
     [Function("PostImport")]
     public async Task<IResult> Post(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/imports/{kind}")] HttpRequest request, string kind, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
-        if (ImportKinds.Read(kind) is not { } known) return Problems.From(new Refusal.Unknown("die Art von Datei", kind), ImportKinds.Words);
+        if (ImportKinds.Read(kind) is not { } known) return Problems.From(new Refusal.Unknown("die Art von Datei", kind) { Known = ImportKinds.Words });
         if (DryRun(request.Query["dryRun"]) is not { } dryRun) return Problems.BadRequest("dryRun", "dryRun ist true (nur ansehen) oder false (übernehmen).");
         if (((string?)request.Query["body"] is { Length: > 0 } body ? new BodyId(body) : (BodyId?)null) is var only && only is not null && await data.BodyAsync(only.Value, cancellation) is null)
             return Problems.From(new Refusal.Unknown("das Gremium", only.Value.Value));
@@ -23,7 +24,7 @@ internal sealed class ImportsApi(ImportReader reader, ImportWork work, MasterDat
         if (plan is null) return Problems.BadRequest("file", unreadable!);
         if (dryRun) return Results.Json(ImportView.Of(known, file.Name, plan));
         if (!plan.IsAcceptable) return Problems.Rows(plan.Problems);
-        return Results.Json(await work.AcceptAsync(AcceptedImport.Of(Caller.NewId(request, ImportWork.Name), known, file, plan, Instant.FromDateTimeOffset(time.GetUtcNow())), client, cancellation), statusCode: 201);
+        return Results.Json(await work.AcceptAsync(AcceptedImport.Of(Caller.NewId(request, ImportWork.Name), known, file, plan, clock.Now), client, cancellation), statusCode: 201);
     }
 
     [Function("GetImports")]
@@ -39,7 +40,7 @@ internal sealed class ImportsApi(ImportReader reader, ImportWork work, MasterDat
     public static IResult Template([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/imports/{kind}/template")] HttpRequest request, string kind) =>
         ImportKinds.Read(kind) is { } known and not ImportKind.Calendar
             ? Results.Bytes(ImportTemplate.Of(known), "text/csv; charset=utf-8", $"{kind}.csv")
-            : Problems.From(new Refusal.Unknown("die Art von Datei", kind), ImportKinds.Words);
+            : Problems.From(new Refusal.Unknown("die Art von Datei", kind) { Known = ImportKinds.Words });
 
     private static bool? DryRun(string? word) => word switch
     {

@@ -1,8 +1,9 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Motions;
-using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Inbound;
 
@@ -20,14 +21,10 @@ internal sealed class InboxAftermath(MotionCommands motions, Senders senders, In
     {
         if (entry.Mail?.From is { Length: > 0 } address) await senders.RememberAsync(entry.Id, address, cancellation);
         var command = new MotionCommand.File(motion, filing.Body, filing.Content, entry.ReceivedAt);
-        var handled = await motions.HandleAsync(motion, command, $"inbox-{entry.Id}", "inbox", client, cancellation);
-        switch (handled)
-        {
-            case Handled<Motion>.Refused refused:
-                // It had been allowed when the row was written. Failing brings it back, and in the end before a person.
-                throw new InvalidOperationException($"The motion of {entry.Id} was refused: {refused.Refusal.Text}");
-            case Handled<Motion>.LostRace: throw new InvalidOperationException($"The motion of {entry.Id} changed under every attempt.");
-            default: log.LogInformation("Mail {Inbox} is motion {Motion}.", entry.Id, motion); break;
-        }
+        var sent = new Envelope($"inbox-{entry.Id}", new Actor.Mail(entry.Id), client);
+        // It had been allowed when the row was written. Failing brings it back, and in the end before a person.
+        if ((await motions.HandleAsync(motion, command, sent, cancellation)).Refusal is { } refusal)
+            throw new InvalidOperationException($"The motion of {entry.Id} was refused: {refusal.Text}");
+        log.LogInformation("Mail {Inbox} is motion {Motion}.", entry.Id, motion);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class InboxCommandsApi(Inbox inbox, InboxReleases releases, Inbo
         var (entry, refusal) = await decide(found.Value);
         if (entry is null) return Problems.From(refusal!);
         await checks.EnqueueAsync(InboxCheck.Name, id, settings.CheckAfter(), cancellation);
-        if (!ReferenceEquals(entry, found.Value) && await inbox.SaveAsync(entry, found, cancellation) is null) return Problems.LostRace();
+        if (!ReferenceEquals(entry, found.Value) && await inbox.SaveAsync(entry, found, cancellation) is null) return Problems.From(new Refusal.LostRace());
         await aftermath.FollowAsync(entry, client, cancellation);
         return Results.Json(InboxView.Of(entry));
     }

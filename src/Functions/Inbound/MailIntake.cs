@@ -1,11 +1,12 @@
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Functions.Inbound.Reading;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>From a stored post to its row in the inbox. Every step can be repeated: the row's id comes from the mail itself.</summary>
-internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge judge, InboxAftermath aftermath, TimeProvider time, ILogger<MailIntake> log) : IDisposable
+internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge judge, InboxAftermath aftermath, Clock clock, ILogger<MailIntake> log) : IDisposable
 {
     /// <summary>One mail is read at a time: four of 30 MB at once cost no more than one.</summary>
     private readonly SemaphoreSlim _one = new(1);
@@ -26,7 +27,7 @@ internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge
     private async Task<InboxEntry> NewAsync(string arrival, bool readable, CancellationToken cancellation)
     {
         if (await originals.FindAsync(arrival, cancellation) is not { } original)
-            return Without(arrival, Instant.FromDateTimeOffset(time.GetUtcNow()), new InboxState.Unreadable("Zu einer Nachricht in der Warteschlange gibt es keine gespeicherte Mail."));
+            return Without(arrival, clock.Now, new InboxState.Unreadable("Zu einer Nachricht in der Warteschlange gibt es keine gespeicherte Mail."));
         if (original.Length > InboundLimits.Read) return Without(arrival, original.ReceivedAt, new InboxState.TooLarge(original.Length));
         if (!readable) return Without(arrival, original.ReceivedAt, new InboxState.Unreadable("Das Lesen der Mail ist mehrmals abgebrochen."));
         var isVouchedFor = await judge.VouchingAsync(original.ReceivedAt, cancellation);

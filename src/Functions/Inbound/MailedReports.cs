@@ -1,8 +1,9 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Inbound.Reading;
-using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Inbound;
 
@@ -18,23 +19,21 @@ internal sealed class MailedReports(Inbox inbox, OriginalMails originals, IRepor
         {
             var names = await KeepAsync(duty, entry, content as PostReading.Understood, cancellation);
             var command = new DutyCommand.HandIn(duty, $"r-{entry.Id}", kind, text, names.FirstOrDefault(), null, null, []) { MoreFiles = [.. names.Skip(1)] };
-            switch (await commands.HandleAsync(command, $"inbox-{entry.Id}", entry.Reply is { } reply ? $"unit:{reply.Unit}" : "office", cancellation))
+            var sent = new Envelope($"inbox-{entry.Id}", entry.Reply is { } reply ? Actor.Unit(reply.Unit.Value) : Actor.Office);
+            switch ((await commands.HandleAsync(command, sent, cancellation)).Refusal)
             {
-                case Handled<ReportingDuty>.Refused refused: return await BackAsync(entry.Id, refused.Refusal.Text, cancellation);
-                case Handled<ReportingDuty>.LostRace: throw new InvalidOperationException($"Duty {duty} changed under every attempt.");
+                case Refusal.LostRace: throw new InvalidOperationException($"Duty {duty} changed under every attempt.");
+                case { } refusal: return await BackAsync(entry.Id, refusal.Text, cancellation);
             }
         }
         return entry;
     }
 
-    private async Task<InboxEntry> BackAsync(string id, string why, CancellationToken cancellation)
+    private Task<InboxEntry> BackAsync(string id, string why, CancellationToken cancellation) => Races.WinAsync($"mail {id}", async () =>
     {
-        while (true)
-        {
-            var was = (await inbox.LoadAsync(id, cancellation))!;
-            if (await inbox.SaveAsync(InboxRules.Back(was.Value, why), was, cancellation) is { } saved) return saved.Value;
-        }
-    }
+        var was = (await inbox.LoadAsync(id, cancellation))!;
+        return (await inbox.SaveAsync(InboxRules.Back(was.Value, why), was, cancellation))?.Value;
+    });
 
     /// <summary>The attachments as they came: the row holds only what is known of them.</summary>
     private async Task<PostReading?> FilesAsync(InboxEntry entry, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Inbound;
@@ -7,13 +8,13 @@ namespace Wiedervorlage.Functions.Inbound;
 /// SendGrid's Inbound Parse webhook, default and raw mode. 2xx only when the post is stored and queued, else SendGrid tries again for three days; what is in
 /// it never matters for the answer. A check is queued first, so that a stored mail whose message was lost is found.
 /// </summary>
-internal sealed class ReceiveInboundMail(OriginalMails originals, IStorage storage, CheckQueue checks, Settings settings, TimeProvider time, ILogger<ReceiveInboundMail> log)
+internal sealed class ReceiveInboundMail(OriginalMails originals, IStorage storage, CheckQueue checks, Settings settings, Clock clock, ILogger<ReceiveInboundMail> log)
 {
     [Function("ReceiveInboundMail")]
     public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbound-mail")] HttpRequest request, CancellationToken cancellation)
     {
         if (request.ContentLength > InboundLimits.Post) return TooLarge();
-        var at = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var at = clock.Now;
         var arrival = OriginalMails.NewArrival(at);
         using var seal = Seal.For(settings.InboundMailPublicKey, request.Headers);
         await checks.EnqueueAsync(ArrivalCheck.Name, arrival, settings.CheckAfter(), cancellation);

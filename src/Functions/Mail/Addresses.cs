@@ -1,12 +1,12 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>The address a role has today. An unknown role is an error of ours, and fails loudly: the mail stays owed.</summary>
-internal sealed class Addresses(MasterData data, Senders senders, TimeProvider time)
+internal sealed class Addresses(MasterData data, Senders senders, Clock clock)
 {
     public async Task<string> OfAsync(Recipient recipient, CancellationToken cancellation) => recipient switch
     {
@@ -23,5 +23,5 @@ internal sealed class Addresses(MasterData data, Senders senders, TimeProvider t
     private async Task<Body> BodyAsync(BodyId id, CancellationToken cancellation) => Known(await data.BodyAsync(id, cancellation), id);
 
     private T Known<T>(Dated<T>? found, object who) where T : class =>
-        found is null ? throw new InvalidOperationException($"Nothing known of {who}.") : found.On(Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow())));
+        found is null ? throw new InvalidOperationException($"Nothing known of {who}.") : found.On(clock.Today);
 }

@@ -1,7 +1,7 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Web.Letters.Delivery;
 
 namespace Wiedervorlage.Functions.Mail;
@@ -9,7 +9,7 @@ namespace Wiedervorlage.Functions.Mail;
 /// <summary>
 /// What follows when a mail could not be delivered: the unit's deputy gets it, and the office is told. Repeatable, whoever asks: the outbox takes each key once.
 /// </summary>
-internal sealed class BouncedMails(Outbox outbox, Mailroom mailroom, Addresses addresses, ConcernedBodies bodies, MasterData data, TimeProvider time)
+internal sealed class BouncedMails(Outbox outbox, Mailroom mailroom, Addresses addresses, ConcernedBodies bodies, MasterData data, Clock clock)
 {
     public async Task FollowAllAsync(CancellationToken cancellation)
     {
@@ -52,5 +52,5 @@ internal sealed class BouncedMails(Outbox outbox, Mailroom mailroom, Addresses a
 
     private async Task<string> UnitAsync(UnitId unit, CancellationToken cancellation) => (await data.UnitAsync(unit, cancellation))?.On(Today).Name ?? unit.Value;
 
-    private LocalDate Today => Berlin.DateOf(Instant.FromDateTimeOffset(time.GetUtcNow()));
+    private LocalDate Today => clock.Today;
 }

@@ -10,32 +10,32 @@ internal sealed class MailDelivery(Outbox outbox, OutboxStore store, IMailSender
 {
     public async Task DeliverAsync(MailId id, CancellationToken cancellation)
     {
-        var found = await store.LoadWithMailAsync(id, cancellation).ConfigureAwait(false);
+        var found = await store.LoadWithMailAsync(id, cancellation);
         if (found is null) log.LogWarning("No mail {Id} in the outbox.", id);
-        else if (found.Row.Entry.State is MailState.Pending) await SendAsync(id, found, cancellation).ConfigureAwait(false);
-        else await LookAfterAsync(id, cancellation).ConfigureAwait(false);
+        else if (found.Row.Entry.State is MailState.Pending) await SendAsync(id, found, cancellation);
+        else await LookAfterAsync(id, cancellation);
     }
 
     private async Task SendAsync(MailId id, OutboxMail found, CancellationToken cancellation)
     {
-        var taken = await outbox.TryApplyAsync(found.Row, new MailHappening.Taken(), cancellation).ConfigureAwait(false);
+        var taken = await outbox.TryApplyAsync(found.Row, new MailHappening.Taken(), cancellation);
         // Somebody else has taken it; or we have, and storage's answer was lost on the way: the row is looked at again in any case.
-        if (taken is null) await LookAfterAsync(id, cancellation).ConfigureAwait(false);
-        else if (taken.Entry.State is MailState.Sending) await HandOverAsync(id, found.Mail, cancellation).ConfigureAwait(false);
-        else await outbox.LookAgainAsync(taken.Entry, cancellation).ConfigureAwait(false);
+        if (taken is null) await LookAfterAsync(id, cancellation);
+        else if (taken.Entry.State is MailState.Sending) await HandOverAsync(id, found.Mail, cancellation);
+        else await outbox.LookAgainAsync(taken.Entry, cancellation);
     }
 
     private async Task HandOverAsync(MailId id, RenderedMail mail, CancellationToken cancellation)
     {
-        var happened = await sender.SendAsync(mail, cancellation).ConfigureAwait(false);
-        var entry = await outbox.ApplyAsync(id, happened ?? new MailHappening.TimePassed(), cancellation).ConfigureAwait(false);
-        await outbox.LookAgainAsync(entry!, cancellation).ConfigureAwait(false);
+        var happened = await sender.SendAsync(mail, cancellation);
+        var entry = await outbox.ApplyAsync(id, happened ?? new MailHappening.TimePassed(), cancellation);
+        await outbox.LookAgainAsync(entry!, cancellation);
     }
 
     private async Task LookAfterAsync(MailId id, CancellationToken cancellation)
     {
-        var entry = await outbox.ApplyAsync(id, new MailHappening.TimePassed(), cancellation).ConfigureAwait(false);
-        await outbox.LookAgainAsync(entry!, cancellation).ConfigureAwait(false);
+        var entry = await outbox.ApplyAsync(id, new MailHappening.TimePassed(), cancellation);
+        await outbox.LookAgainAsync(entry!, cancellation);
     }
 }
 

@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Mail;
 
@@ -8,6 +10,7 @@ internal static class MailRegistration
 {
     public static IServiceCollection AddOutbox(this IServiceCollection services)
     {
+        services.TryAddSingleton<Clock>();
         services.AddSingleton<OutboxStore>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<ReplyAddress>();

@@ -1,11 +1,11 @@
-using NodaTime.Extensions;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>Every mail that ever was to go out, under its key: put in as often as anyone likes, sent once.</summary>
-internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider time, Settings settings)
+internal sealed class Outbox(OutboxStore store, IStorage storage, Clock clock, Settings settings)
 {
     private const int ManyAttempts = 5;
     private const int MonthsForgotten = 12;
@@ -17,36 +17,33 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
     public async Task<bool> PutAsync(RenderedMail mail, CancellationToken cancellation = default)
     {
         var entry = new OutboxEntry(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null), mail.Role) { Duties = mail.Duties };
-        var isNew = await store.InsertAsync(mail, entry, cancellation).ConfigureAwait(false);
-        if (isNew || (await FindAsync(mail.Key, cancellation).ConfigureAwait(false))?.State is MailState.Pending)
+        var isNew = await store.InsertAsync(mail, entry, cancellation);
+        if (isNew || (await FindAsync(mail.Key, cancellation))?.State is MailState.Pending)
         {
-            await QueueAsync(mail.Key, TimeSpan.Zero, cancellation).ConfigureAwait(false);
+            await QueueAsync(mail.Key, TimeSpan.Zero, cancellation);
         }
         return isNew;
     }
 
     /// <summary>Where the mail with this key stands; null: never put in.</summary>
     public async Task<OutboxEntry?> FindAsync(string key, CancellationToken cancellation = default) =>
-        (await store.LoadAsync(MailId.Of(key), cancellation).ConfigureAwait(false))?.Entry;
+        (await store.LoadAsync(MailId.Of(key), cancellation))?.Entry;
 
     /// <summary>The same by the id that stands in the address for answers.</summary>
-    public async Task<OutboxEntry?> FindAsync(MailId id, CancellationToken cancellation) => (await store.LoadAsync(id, cancellation).ConfigureAwait(false))?.Entry;
+    public async Task<OutboxEntry?> FindAsync(MailId id, CancellationToken cancellation) => (await store.LoadAsync(id, cancellation))?.Entry;
 
     /// <summary>The mail itself, for those who may read it.</summary>
     public async Task<RenderedMail?> ReadAsync(MailId id, CancellationToken cancellation = default) =>
-        (await store.LoadWithMailAsync(id, cancellation).ConfigureAwait(false))?.Mail;
+        (await store.LoadWithMailAsync(id, cancellation))?.Mail;
 
     /// <summary>Tells the outbox what happened; decided again as often as somebody else is faster.</summary>
     /// <returns>Where the mail stands now; null: there is none under this id.</returns>
     public async Task<OutboxEntry?> ApplyAsync(MailId id, MailHappening happened, CancellationToken cancellation = default)
     {
-        while (true)
-        {
-            var row = await store.LoadAsync(id, cancellation).ConfigureAwait(false);
-            if (row is null) return null;
-            var saved = await TryApplyAsync(row, happened, cancellation).ConfigureAwait(false);
-            if (saved is not null) return saved.Entry;
-        }
+        return (await Races.WinAsync($"mail {id}", async () =>
+            await store.LoadAsync(id, cancellation) is not { } row ? new Found(null)
+            : await TryApplyAsync(row, happened, cancellation) is { } saved ? new Found(saved.Entry)
+            : null)).Entry;
     }
 
     /// <summary>The same for a row at hand, once.</summary>
@@ -54,14 +51,14 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
     public async Task<OutboxRow?> TryApplyAsync(OutboxRow row, MailHappening happened, CancellationToken cancellation)
     {
         var next = OutboxDecider.Next(row.Entry.State, happened, Now, _rules);
-        return next == row.Entry.State ? row : await store.SaveAsync(row, next, Now, cancellation).ConfigureAwait(false);
+        return next == row.Entry.State ? row : await store.SaveAsync(row, next, Now, cancellation);
     }
 
     /// <summary>The office has a mail that failed, bounced or is in doubt sent once more.</summary>
     public async Task<OutboxEntry?> SendAgainAsync(string key, CancellationToken cancellation = default)
     {
-        var entry = await ApplyAsync(MailId.Of(key), new MailHappening.SendAgain(), cancellation).ConfigureAwait(false);
-        if (entry?.State is MailState.Pending) await QueueAsync(key, TimeSpan.Zero, cancellation).ConfigureAwait(false);
+        var entry = await ApplyAsync(MailId.Of(key), new MailHappening.SendAgain(), cancellation);
+        if (entry?.State is MailState.Pending) await QueueAsync(key, TimeSpan.Zero, cancellation);
         return entry;
     }
 
@@ -73,7 +70,7 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
     public async Task<ImmutableArray<OutboxEntry>> AttentionAsync(CancellationToken cancellation = default) =>
         [.. await store.OpenAsync(Now, cancellation).Select(row => row.Entry)
             .Where(entry => entry.State is MailState.Failed or MailState.InDoubt or MailState.Bounced or MailState.Pending { Attempts: >= ManyAttempts })
-            .OrderBy(entry => entry.PutAt).ToListAsync(cancellation).ConfigureAwait(false)];
+            .OrderBy(entry => entry.PutAt).ToListAsync(cancellation)];
 
     /// <summary>
     /// Looks at everything unfinished: queues what is due, finds what is in doubt. Run daily and at every start; running it more often does no harm. What is on its way gets no
@@ -81,11 +78,11 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
     /// </summary>
     public async Task SweepAsync(CancellationToken cancellation = default)
     {
-        await foreach (var row in store.OpenAsync(Now, cancellation).ConfigureAwait(false))
+        await foreach (var row in store.OpenAsync(Now, cancellation))
         {
             if (row.Entry.State is MailState.Failed or MailState.Bounced) continue;
-            var entry = await ApplyAsync(MailId.Of(row.Entry.Key), new MailHappening.TimePassed(), cancellation).ConfigureAwait(false);
-            if (entry?.State is MailState.Pending pending && pending.IsDue(Now)) await QueueAsync(entry.Key, TimeSpan.Zero, cancellation).ConfigureAwait(false);
+            var entry = await ApplyAsync(MailId.Of(row.Entry.Key), new MailHappening.TimePassed(), cancellation);
+            if (entry?.State is MailState.Pending pending && pending.IsDue(Now)) await QueueAsync(entry.Key, TimeSpan.Zero, cancellation);
         }
     }
 
@@ -103,11 +100,11 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
         for (var months = 1; months <= MonthsForgotten; months++)
         {
             var at = kept.InUtc().LocalDateTime.PlusMonths(-months).InUtc().ToInstant();
-            await foreach (var (id, mark) in store.Index.FinishedAsync(at, cancellation).ConfigureAwait(false))
+            await foreach (var (id, mark) in store.Index.FinishedAsync(at, cancellation))
             {
-                if (await store.LoadAsync(id, cancellation).ConfigureAwait(false) is { Entry.State: var state } && !MailState.IsFinished(state)) continue;
-                await store.ForgetTextAsync(id, cancellation).ConfigureAwait(false);
-                await store.Index.ForgetAsync(id, mark, at, cancellation).ConfigureAwait(false);
+                if (await store.LoadAsync(id, cancellation) is { Entry.State: var state } && !MailState.IsFinished(state)) continue;
+                await store.ForgetTextAsync(id, cancellation);
+                await store.Index.ForgetAsync(id, mark, at, cancellation);
             }
         }
     }
@@ -124,7 +121,7 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
         _ => Task.CompletedTask,
     };
 
-    private Instant Now => time.GetUtcNow().ToInstant();
+    private Instant Now => clock.Now;
 
     private Duration CheckAfter => Duration.FromSeconds(settings.CheckAfterSeconds);
 
@@ -133,4 +130,6 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, TimeProvider t
 
     private Task QueueAsync(string key, TimeSpan visibleAfter, CancellationToken cancellation) =>
         storage.Queue(Queues.OutboundMail).SendAsync(MailId.Of(key).Value, visibleAfter, cancellation);
+
+    private sealed record Found(OutboxEntry? Entry);
 }

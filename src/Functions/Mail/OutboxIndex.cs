@@ -16,12 +16,12 @@ internal sealed class OutboxIndex(IRows rows)
     public Task OpenAsync(MailId id, CancellationToken cancellation) => PutAsync(Open, id, cancellation);
 
     /// <summary>What <see cref="CloseAsync"/> asks for; read before the mail is written, so that whoever opens it again meanwhile is not undone.</summary>
-    public async Task<ETag?> MarkAsync(MailId id, CancellationToken cancellation) => (await rows.GetAsync(Open, id.Value, cancellation).ConfigureAwait(false))?.ETag;
+    public async Task<ETag?> MarkAsync(MailId id, CancellationToken cancellation) => (await rows.GetAsync(Open, id.Value, cancellation))?.ETag;
 
     public async Task CloseAsync(MailId id, ETag mark, Instant at, CancellationToken cancellation)
     {
-        await PutAsync(Month(at), id, cancellation).ConfigureAwait(false);
-        await RemoveAsync(Open, id, mark, cancellation).ConfigureAwait(false);
+        await PutAsync(Month(at), id, cancellation);
+        await RemoveAsync(Open, id, mark, cancellation);
     }
 
     public IAsyncEnumerable<(MailId Id, ETag Mark)> AllOpenAsync(CancellationToken cancellation) => AllAsync(Open, cancellation);
@@ -32,14 +32,14 @@ internal sealed class OutboxIndex(IRows rows)
     public Task ForgetAsync(MailId id, ETag mark, Instant at, CancellationToken cancellation) => RemoveAsync(Month(at), id, mark, cancellation);
 
     private async Task PutAsync(string partition, MailId id, CancellationToken cancellation) =>
-        await rows.WriteAsync(partition, [new RowChange.Put(id.Value, ImmutableDictionary<string, string>.Empty)], cancellation).ConfigureAwait(false);
+        await rows.WriteAsync(partition, [new RowChange.Put(id.Value, ImmutableDictionary<string, string>.Empty)], cancellation);
 
     private async Task RemoveAsync(string partition, MailId id, ETag mark, CancellationToken cancellation) =>
-        await rows.WriteAsync(partition, [new RowChange.Delete(id.Value, mark)], cancellation).ConfigureAwait(false);
+        await rows.WriteAsync(partition, [new RowChange.Delete(id.Value, mark)], cancellation);
 
     private async IAsyncEnumerable<(MailId Id, ETag Mark)> AllAsync(string partition, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in rows.FindAsync(new(partition), cancellation).ConfigureAwait(false)) yield return (new(row.Key), row.ETag);
+        await foreach (var row in rows.FindAsync(new(partition), cancellation)) yield return (new(row.Key), row.ETag);
     }
 
     private static string Month(Instant at) => at.ToString("'finished-'uuuu-MM", CultureInfo.InvariantCulture);

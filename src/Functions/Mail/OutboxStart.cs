@@ -9,7 +9,7 @@ internal sealed class OutboxStart(Outbox outbox, ILogger<OutboxStart> log) : Bac
     {
         try
         {
-            await outbox.SweepAsync(stoppingToken).ConfigureAwait(false);
+            await outbox.SweepAsync(stoppingToken);
         }
         catch (RequestFailedException failed)
         {

@@ -18,7 +18,7 @@ internal static class SendGridAnswer
         // A key that is wrong or expired is our trouble and gets mended; the mail is not at fault.
         { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests } => PutOff(response),
         { StatusCode: >= HttpStatusCode.InternalServerError } => PutOff(response),
-        _ => new MailHappening.Refused(await ReasonAsync(response, cancellation).ConfigureAwait(false)),
+        _ => new MailHappening.Refused(await ReasonAsync(response, cancellation)),
     };
 
     private static MailHappening.PutOff PutOff(Response response) => new(WaitAskedFor(response) is { } wait ? Duration.FromTimeSpan(wait) : null);
@@ -36,7 +36,7 @@ internal static class SendGridAnswer
 
     private static async Task<string> ReasonAsync(Response response, CancellationToken cancellation)
     {
-        var body = await response.Body.ReadAsStringAsync(cancellation).ConfigureAwait(false);
+        var body = await response.Body.ReadAsStringAsync(cancellation);
         return $"{(int)response.StatusCode}: {(body.Length <= LongestReason ? body : body[..LongestReason])}";
     }
 }

@@ -14,14 +14,14 @@ internal sealed class SendGridEventsFunction(Outbox outbox, BouncedMails bounced
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/sendgrid-events")] HttpRequest request, CancellationToken cancellation)
     {
-        var body = await ReadAsync(request.Body, cancellation).ConfigureAwait(false);
+        var body = await ReadAsync(request.Body, cancellation);
         if (body is null) return Results.Problem("Zu groß.", statusCode: StatusCodes.Status413PayloadTooLarge);
         if (!SendGridSignature.IsGenuine(settings.SendGridEventsPublicKey, request.Headers, body))
         {
             log.LogWarning("Events without a valid signature were refused.");
             return Results.Problem("Die Signatur fehlt oder stimmt nicht.", statusCode: StatusCodes.Status403Forbidden);
         }
-        return await RecordAsync(body, cancellation).ConfigureAwait(false);
+        return await RecordAsync(body, cancellation);
     }
 
     private async Task<IResult> RecordAsync(byte[] body, CancellationToken cancellation)
@@ -39,14 +39,14 @@ internal sealed class SendGridEventsFunction(Outbox outbox, BouncedMails bounced
         var byMail = events.OfType<SendGridEvent>().Where(one => one is { Key: not null, Happening: not null }).GroupBy(one => MailId.Of(one.Key!));
         await Parallel.ForEachAsync(byMail, cancellation, async (ofOneMail, token) =>
         {
-            foreach (var one in ofOneMail) await RecordAsync(ofOneMail.Key, one, token).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+            foreach (var one in ofOneMail) await RecordAsync(ofOneMail.Key, one, token);
+        });
         return Results.NoContent();
     }
 
     private async Task RecordAsync(MailId id, SendGridEvent one, CancellationToken cancellation)
     {
-        if (await outbox.ApplyAsync(id, one.Happening!, cancellation).ConfigureAwait(false) is { } entry) await bounced.FollowAsync(entry, cancellation).ConfigureAwait(false);
+        if (await outbox.ApplyAsync(id, one.Happening!, cancellation) is { } entry) await bounced.FollowAsync(entry, cancellation);
         else log.LogInformation("An event {Event} for a mail that is none of ours.", one.Event);
     }
 
@@ -54,7 +54,7 @@ internal sealed class SendGridEventsFunction(Outbox outbox, BouncedMails bounced
     {
         using var read = new MemoryStream();
         var chunk = new byte[81920];
-        for (int length; (length = await body.ReadAsync(chunk, cancellation).ConfigureAwait(false)) > 0;)
+        for (int length; (length = await body.ReadAsync(chunk, cancellation)) > 0;)
         {
             if (read.Length + length > LongestBody) return null;
             read.Write(chunk, 0, length);

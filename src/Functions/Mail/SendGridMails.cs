@@ -20,7 +20,7 @@ internal sealed class SendGridMails(IHttpClientFactory http, SendGridMessages me
         var client = new SendGridClient(http.CreateClient(ClientName), new SendGridClientOptions { ApiKey = settings.SendGridApiKey, Host = settings.SendGridHost });
         try
         {
-            return await SendGridAnswer.ReadAsync(await client.SendEmailAsync(messages.Of(mail), cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            return await SendGridAnswer.ReadAsync(await client.SendEmailAsync(messages.Of(mail), cancellation), cancellation);
         }
         catch (BrokenCircuitException)
         {

@@ -37,22 +37,14 @@ internal sealed class MeetingsApi(MeetingChanges changes, MasterData data, Dated
         if (input.On is not { } on) return Problems.BadRequest("on", "Der Tag der Sitzung (on) fehlt. Erwartet wird JJJJ-MM-TT.");
         if (await data.BodyAsync(new(body), cancellation) is null) return Problems.From(new Refusal.Unknown("das Gremium", body));
         var value = new Meeting(new(meeting), new(body), on, input.StartsAt ?? new LocalTime(16, 0), input.Place ?? "", input.State);
-        var saved = await changes.SaveAsync(value, client, cancellation, seen);
-        if (saved.Refusal is Refusal.Outdated outdated) return Outdated(outdated, saved.Now);
-        if (saved.Refusal is { } refusal) return Problems.From(refusal);
-        return Shown(saved.Now, (await data.CalendarAsync(new(body), cancellation))!, request, saved.Created ? 201 : 200);
+        var (saved, refusal) = await changes.SaveAsync(value, client, cancellation, seen);
+        return refusal is not null ? Problems.From(refusal) : Shown(saved!.Now, (await data.CalendarAsync(new(body), cancellation))!, request, saved.Created ? 201 : 200);
     }
 
     private IResult Shown(Meeting meeting, BodyCalendar calendar, HttpRequest request, int status)
     {
         IfMatch.Write(request.HttpContext.Response, MeetingVersions.Of(meeting));
         return Results.Json(MeetingView.Of(meeting, calendar, dated.Today()), statusCode: status);
-    }
-
-    private static IResult Outdated(Refusal.Outdated outdated, Meeting now)
-    {
-        var changes = MeetingVersions.Since(now, outdated.Seen);
-        return Problems.Outdated(outdated, changes.IsEmpty ? outdated.Text : $"{outdated.Text} Geschehen ist seither: {string.Join("; ", changes)}. Bitte ansehen und noch einmal entscheiden.", changes);
     }
 }
 

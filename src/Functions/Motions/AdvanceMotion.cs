@@ -1,6 +1,8 @@
 using System.Globalization;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 
@@ -8,33 +10,27 @@ namespace Wiedervorlage.Functions.Motions;
 
 /// <summary>The one activity of <see cref="MotionProcedure"/>: does what the facts ask for now, and says when to look again. Safe to run twice, at any time.</summary>
 internal sealed class AdvanceMotion(
-    Facts<Motion, MotionEvent> motions, Documents<MotionSummary> summaries, MasterData data, MotionWorlds worlds, MotionMails mails, MotionFollowUps followUps)
+    Facts<Motion, MotionEvent> motions, Documents<MotionSummary> summaries, MasterData data, Clock clock, MotionMails mails, MotionFollowUps followUps)
 {
-    /// <summary>Who is on record for what time brings.</summary>
-    public const string By = "procedure";
-
-    private const int MostRaces = 8;
-
     [Function(Names.AdvanceMotion)]
     public async Task<Step> Run([ActivityTrigger] string id, CancellationToken cancellation)
     {
-        for (var race = 0; race < MostRaces; race++)
+        return await Races.WinAsync($"motion {id}", async () =>
         {
             var stored = await motions.LoadAsync(StreamKey.Alone(id), cancellation) ?? throw new InvalidOperationException($"No facts for motion {id}.");
             var (now, nextAt) = await TimeBringsAsync(stored, cancellation);
             if (now is not null) now = await FollowAsync(now, cancellation);
-            if (now is null) continue;
+            if (now is null) return null;
             if (now.Version != stored.Version) await summaries.PutAsync(MotionSummary.Partition, id, MotionSummary.Of(now.State), cancellation);
             return new Step(now.State.Stage().ToString(), nextAt?.ToDateTimeOffset(), now.State.IsFinished());
-        }
-        throw new InvalidOperationException($"Motion {id} changed under every attempt.");
+        });
     }
 
     /// <summary>Appends what is due. A null motion: somebody recorded something at the same moment, look again.</summary>
     private async Task<(Stored<Motion>? Now, Instant? NextAt)> TimeBringsAsync(Stored<Motion> stored, CancellationToken cancellation)
     {
         var calendar = await data.CalendarAsync(stored.State.Concerned(), cancellation) ?? throw new InvalidOperationException($"No body {stored.State.Concerned()}.");
-        var (events, nextAt) = MotionAdvance.At(stored.State, calendar, worlds.Now());
+        var (events, nextAt) = MotionAdvance.At(stored.State, calendar, clock.Now);
         return (await AppendAsync(stored, events, cancellation), nextAt);
     }
 
@@ -54,7 +50,7 @@ internal sealed class AdvanceMotion(
 
     private async Task<Stored<Motion>?> AppendAsync(Stored<Motion> stored, ImmutableArray<MotionEvent> events, CancellationToken cancellation) =>
         await motions.AppendAsync(
-            stored.Key, stored, events, string.Create(CultureInfo.InvariantCulture, $"advance-{stored.Version + 1}"), By, worlds.Now(), cancellation) switch
+            stored.Key, stored, events, string.Create(CultureInfo.InvariantCulture, $"advance-{stored.Version + 1}"), Actor.Time, clock.Now, cancellation) switch
         {
             Appended<Motion>.Written written => written.Now,
             Appended<Motion>.Nothing => stored,

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Motions;
@@ -8,8 +10,10 @@ namespace Wiedervorlage.Functions.Motions;
 /// Takes the motions along that are joined with one that has moved, under the id of the command that moved it. Repeatable: what is to be done follows from how both
 /// stand, so the check of the first one finishes what a crash left undone.
 /// </summary>
-internal sealed class JoinedMotions(Facts<Motion, MotionEvent> motions, Documents<JoinedMotion> index, MotionWorlds worlds, MotionAftermath aftermath, CheckQueue checks, Settings settings)
+internal sealed class JoinedMotions(Facts<Motion, MotionEvent> motions, Documents<JoinedMotion> index, Clock clock, MotionAftermath aftermath, CheckQueue checks, Settings settings)
 {
+    private static readonly Actor _by = new Actor.Procedure("joined");
+
     public async Task FollowAsync(Motion moved, DurableTaskClient client, CancellationToken cancellation)
     {
         foreach (var id in await JoinedAsync(moved, cancellation))
@@ -20,16 +24,16 @@ internal sealed class JoinedMotions(Facts<Motion, MotionEvent> motions, Document
     private async Task TakeAlongAsync(MotionId id, Motion moved, DurableTaskClient client, CancellationToken cancellation)
     {
         await checks.EnqueueAsync(MotionCheck.Name, id.Value, settings.CheckAfter(), cancellation);
-        var handled = await motions.HandleAsync(
-            StreamKey.Alone(id.Value), other => JoinedMoves.Follow(other!, moved), await CommandIdAsync(moved, cancellation), "joined", worlds.Now(), cancellation);
-        if (handled is Handled<Motion>.Done done) await aftermath.FollowAsync(done.Now.State, client, cancellation);
+        var (done, _) = await motions.HandleAsync(
+            StreamKey.Alone(id.Value), other => JoinedMoves.Follow(other!, moved), await CommandIdAsync(moved, cancellation), _by, clock.Now, cancellation);
+        if (done is not null) await aftermath.FollowAsync(done.Now.State, client, cancellation);
     }
 
     /// <summary>The id of the command by which it was changed last; of what time brought, the number of the event.</summary>
     private async Task<string> CommandIdAsync(Motion moved, CancellationToken cancellation)
     {
         var changed = (await motions.EventsAsync(StreamKey.Alone(moved.Id.Value), cancellation)).Single(one => one.Number == moved.Changed);
-        return changed.By == AdvanceMotion.By ? string.Create(CultureInfo.InvariantCulture, $"with-{moved.Id}-{moved.Changed}") : changed.CommandId;
+        return changed.By == Actor.Time ? string.Create(CultureInfo.InvariantCulture, $"with-{moved.Id}-{moved.Changed}") : changed.CommandId;
     }
 
     private async Task<ImmutableArray<MotionId>> JoinedAsync(Motion moved, CancellationToken cancellation)

@@ -1,11 +1,12 @@
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Motions;
 
-internal sealed class MotionResume(Facts<Motion, MotionEvent> motions, MasterData data, MotionWorlds worlds, MotionAftermath aftermath) : IResumable
+internal sealed class MotionResume(Facts<Motion, MotionEvent> motions, MasterData data, Clock clock, MotionAftermath aftermath) : IResumable
 {
     public async Task<int> ResumeAsync(DurableTaskClient client, bool onlyLate, CancellationToken cancellation)
     {
@@ -21,5 +22,5 @@ internal sealed class MotionResume(Facts<Motion, MotionEvent> motions, MasterDat
 
     private async Task<bool> IsLateAsync(Motion motion, CancellationToken cancellation) =>
         !motion.Owed.IsEmpty || MotionFollowUps.AreDue(motion)
-        || (await data.CalendarAsync(motion.Concerned(), cancellation) is { } calendar && !MotionAdvance.At(motion, calendar, worlds.Now()).Events.IsEmpty);
+        || (await data.CalendarAsync(motion.Concerned(), cancellation) is { } calendar && !MotionAdvance.At(motion, calendar, clock.Now).Events.IsEmpty);
 }

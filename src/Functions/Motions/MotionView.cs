@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
@@ -20,7 +19,7 @@ internal sealed record MotionView(
             motion.Id, motion.Concerned(), motion.Reference, motion.Content, motion.FiledAt, MotionListItem.Word(motion.State), MotionTransitions.German(motion.State),
             motion.Stage(), motion.Place(), motion.JoinedWith, TargetOf(motion), (motion.State as MotionState.AwaitingPlace)?.Late, (motion.State as MotionState.GivenBack)?.Defect,
             motion.Concerns, SequenceView.Of(motion), motion.CarriedOverFrom, [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats(reading)))], motion.AskedBack(), motion.Urgency,
-            MotionTransitions.Allowed(motion.State), stored.Version, [.. events.Select(one => new EventView(one.Number, one.At, one.By, MotionEventTexts.German(one.Event), one.Event))]);
+            MotionTransitions.Allowed(motion.State), stored.Version, [.. events.Select(one => new EventView(one.Number, one.At, $"{one.By}", one.By.German, MotionEventTexts.German(one.Event), one.Event))]);
     }
 
     private static TargetJson? TargetOf(Motion motion) => motion.State is MotionState.Referred referred ? new(null, referred.To) : motion.Target() is { } target ? new(target, null) : null;
@@ -32,11 +31,9 @@ internal sealed record SequenceView(ImmutableArray<ConsultationStep> Steps, int 
     public static SequenceView? Of(Motion motion) => motion.Sequence.IsEmpty ? null : new(motion.Sequence, motion.SequenceAt, Consultations.Differ(motion));
 }
 
-internal sealed record EventView(int Number, Instant At, string By, string Text, MotionEvent Event)
-{
-    /// <summary>"10.02.2026 20:15, office: Ergebnis …", for who came second.</summary>
-    public static string Line(Recorded<MotionEvent> one) => $"{GermanDates.Of(Berlin.DateOf(one.At))} {Berlin.LocalOf(one.At):HH:mm}, {one.By}: {MotionEventTexts.German(one.Event)}";
-}
+/// <param name="By">The role in one word.</param>
+/// <param name="ByText">Person and role, German.</param>
+internal sealed record EventView(int Number, Instant At, string By, string ByText, string Text, MotionEvent Event);
 
 internal sealed record ReadingView(
     MeetingId Meeting, BodyId Body, LocalDate On, string Item, ConsultationRole Role, ReadingResult Result, string ResultText, TargetJson? Target, BodyId? GoesOnTo, string? SettledBy,

@@ -1,16 +1,14 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Motions;
 
 /// <summary>Loads what a decision on a motion needs to know: the body whose meeting the command names, else the one that is concerned.</summary>
-internal sealed class MotionWorlds(MasterData data, TimeProvider time)
+internal sealed class MotionWorlds(MasterData data, Clock clock)
 {
-    public Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
-
     /// <summary>Null when the body is unknown.</summary>
     public async Task<MotionWorld?> ForAsync(MotionCommand command, Motion? motion, CancellationToken cancellation)
     {
@@ -24,7 +22,7 @@ internal sealed class MotionWorlds(MasterData data, TimeProvider time)
     /// <summary>Seats are those of the day of the meeting that the command names.</summary>
     private async Task<MotionWorld?> OfAsync(BodyId id, LocalDate? on, CancellationToken cancellation)
     {
-        var today = Berlin.DateOf(Now());
+        var today = clock.Today;
         return await data.BodyAsync(id, cancellation) is { } body && await data.CalendarAsync(id, cancellation) is { } calendar
             ? new(body.On(on ?? today), calendar, today)
             : null;

@@ -1,11 +1,13 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Motions;
 
 /// <summary>Filing and reading motions. What changes one is in <see cref="MotionCommandsApi"/>.</summary>
-internal sealed class MotionsApi(Documents<MotionSummary> summaries, MotionCommands commands, MotionAnswers answers, MotionWorlds worlds)
+internal sealed class MotionsApi(Documents<MotionSummary> summaries, MotionCommands commands, MotionAnswers answers, Clock clock)
 {
     [Function("FileMotion")]
     public async Task<IResult> File(
@@ -15,8 +17,9 @@ internal sealed class MotionsApi(Documents<MotionSummary> summaries, MotionComma
         if (input is null) return problem!;
         if (input.Body is not { } body) return Problems.BadRequest("body", "Für welches Gremium der Antrag ist (body), fehlt.");
         var id = new MotionId(Caller.NewId(request, "m"));
-        var handled = await commands.HandleAsync(id, new MotionCommand.File(id, body, input.Content(), worlds.Now()), Caller.CommandId(request), Caller.Office, client, cancellation);
-        return await answers.AnswerAsync(handled, request, created: true, cancellation);
+        var filing = new MotionCommand.File(id, body, input.Content(), clock.Now);
+        var handled = await commands.HandleAsync(id, filing, new(Caller.CommandId(request), Actor.Office, client), cancellation);
+        return await answers.AnswerAsync(id, handled, request, created: true, cancellation);
     }
 
     [Function("GetMotion")]

@@ -9,7 +9,7 @@ namespace Wiedervorlage.Functions.Motions;
 internal static class MotionsRegistration
 {
     public static IServiceCollection AddMotions(this IServiceCollection services) => services
-        .AddFacts<Motion, MotionEvent>(Tables.Motions, MotionEvolution.Evolve)
+        .AddFacts<Motion, MotionEvent>(Tables.Motions, MotionEvolution.Evolve, MotionEvolution.Rebuilt)
         .AddDocuments<MotionSummary>(Tables.Lists)
         .AddDocuments<JoinedMotion>(Tables.Lists)
         .AddSingleton<Orchestrations>()

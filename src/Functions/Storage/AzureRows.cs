@@ -10,14 +10,14 @@ internal sealed class AzureRows(TableClient table) : IRows
 {
     public async Task<Row?> GetAsync(string partition, string key, CancellationToken cancellation)
     {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellation).ConfigureAwait(false);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellation);
         return found.HasValue ? RowOf(found.Value!) : null;
     }
 
     public async IAsyncEnumerable<Row> FindAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var filter = RowFilter.Of(query);
-        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).ConfigureAwait(false))
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
         {
             yield return RowOf(entity);
         }
@@ -28,8 +28,8 @@ internal sealed class AzureRows(TableClient table) : IRows
         try
         {
             return changes is [var only]
-                ? [await WriteOneAsync(partition, only, cancellation).ConfigureAwait(false)]
-                : await WriteAllAsync(partition, changes, cancellation).ConfigureAwait(false);
+                ? [await WriteOneAsync(partition, only, cancellation)]
+                : await WriteAllAsync(partition, changes, cancellation);
         }
         catch (RequestFailedException failed) when (IsConflict(failed))
         {
@@ -41,10 +41,10 @@ internal sealed class AzureRows(TableClient table) : IRows
     {
         var response = change switch
         {
-            RowChange.Insert insert => await table.AddEntityAsync(EntityOf(partition, insert.Key, insert.Columns), cancellation).ConfigureAwait(false),
-            RowChange.Replace replace => await table.UpdateEntityAsync(EntityOf(partition, replace.Key, replace.Columns), replace.Was, TableUpdateMode.Replace, cancellation).ConfigureAwait(false),
-            RowChange.Put put => await table.UpsertEntityAsync(EntityOf(partition, put.Key, put.Columns), TableUpdateMode.Replace, cancellation).ConfigureAwait(false),
-            RowChange.Delete delete => await DeleteAsync(partition, delete, cancellation).ConfigureAwait(false),
+            RowChange.Insert insert => await table.AddEntityAsync(EntityOf(partition, insert.Key, insert.Columns), cancellation),
+            RowChange.Replace replace => await table.UpdateEntityAsync(EntityOf(partition, replace.Key, replace.Columns), replace.Was, TableUpdateMode.Replace, cancellation),
+            RowChange.Put put => await table.UpsertEntityAsync(EntityOf(partition, put.Key, put.Columns), TableUpdateMode.Replace, cancellation),
+            RowChange.Delete delete => await DeleteAsync(partition, delete, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
         return response.Headers.ETag ?? default;
@@ -53,13 +53,13 @@ internal sealed class AzureRows(TableClient table) : IRows
     /// <summary>The client takes a missing row for deleted; here it is a lost race as in a batch.</summary>
     private async Task<Response> DeleteAsync(string partition, RowChange.Delete delete, CancellationToken cancellation)
     {
-        var response = await table.DeleteEntityAsync(partition, delete.Key, delete.Was, cancellation).ConfigureAwait(false);
+        var response = await table.DeleteEntityAsync(partition, delete.Key, delete.Was, cancellation);
         return response.Status == 404 ? throw new RequestFailedException(response) : response;
     }
 
     private async Task<ImmutableArray<ETag>?> WriteAllAsync(string partition, ImmutableArray<RowChange> changes, CancellationToken cancellation)
     {
-        var responses = await table.SubmitTransactionAsync(changes.Select(change => ActionOf(partition, change)), cancellation).ConfigureAwait(false);
+        var responses = await table.SubmitTransactionAsync(changes.Select(change => ActionOf(partition, change)), cancellation);
         return [.. responses.Value.Select(response => response.Headers.ETag ?? default)];
     }
 

@@ -16,7 +16,7 @@ internal sealed class DecodedRows<T>(ITexts texts) where T : class
     {
         var key = (row.Partition, row.Key);
         if (_known.TryGetValue(key, out var known) && known.ETag == row.ETag) return known.Value;
-        var value = await RowJson.ReadAsync<T>(row, texts, cancellation).ConfigureAwait(false);
+        var value = await RowJson.ReadAsync<T>(row, texts, cancellation);
         if (_known.Count >= Most) _known.Clear();
         _known[key] = (row.ETag, value);
         return value;

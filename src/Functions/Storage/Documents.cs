@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
+using Wiedervorlage.Core;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Storage;
 
@@ -11,39 +13,53 @@ internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
 
     public async Task<Document<T>?> LoadAsync(string partition, string id, CancellationToken cancellation = default)
     {
-        var row = await rows.GetAsync(RowKey.Of(partition), Key(id), cancellation).ConfigureAwait(false);
-        return row is null ? null : await DocumentInAsync(row, cancellation).ConfigureAwait(false);
+        var row = await rows.GetAsync(RowKey.Of(partition), Key(id), cancellation);
+        return row is null ? null : await DocumentInAsync(row, cancellation);
     }
 
     /// <summary>Writes <paramref name="value"/> if nothing changed since <paramref name="was"/> was loaded (null: if there is nothing yet).</summary>
     /// <returns>Null when the race is lost.</returns>
     public async Task<Document<T>?> SaveAsync(string partition, string id, T value, Document<T>? was, CancellationToken cancellation = default)
     {
-        var columns = await ColumnsAsync(partition, id, value, cancellation).ConfigureAwait(false);
+        var columns = await ColumnsAsync(partition, id, value, cancellation);
         RowChange change = was is null ? new RowChange.Insert(Key(id), columns) : new RowChange.Replace(Key(id), columns, was.ETag);
-        var etags = await rows.WriteAsync(RowKey.Of(partition), [change], cancellation).ConfigureAwait(false);
+        var etags = await rows.WriteAsync(RowKey.Of(partition), [change], cancellation);
         return etags is [var etag] ? new(partition, id, value, etag) : null;
     }
 
     /// <summary>Writes <paramref name="value"/> whatever was there.</summary>
     public async Task<Document<T>> PutAsync(string partition, string id, T value, CancellationToken cancellation = default)
     {
-        var columns = await ColumnsAsync(partition, id, value, cancellation).ConfigureAwait(false);
-        var etags = await rows.WriteAsync(RowKey.Of(partition), [new RowChange.Put(Key(id), columns)], cancellation).ConfigureAwait(false);
+        var columns = await ColumnsAsync(partition, id, value, cancellation);
+        var etags = await rows.WriteAsync(RowKey.Of(partition), [new RowChange.Put(Key(id), columns)], cancellation);
         return new(partition, id, value, etags!.Value[0]);
     }
 
+    /// <summary>Load, decide, write; again when somebody else was faster. <paramref name="decide"/> answers the very value that stands when there is nothing to do.</summary>
+    public async Task<Answer<Changed<T>>> ChangeAsync(
+        string partition, string id, Func<Document<T>?, Task<Answer<T>>> decide, CancellationToken cancellation = default) =>
+        await Races.TryAsync(async () =>
+        {
+            var was = await LoadAsync(partition, id, cancellation);
+            var (value, refusal) = await decide(was);
+            if (refusal is not null) return refusal;
+            if (was is not null && ReferenceEquals(was.Value, value)) return new Changed<T>(was, IsNew: false, IsOther: false);
+            return await SaveAsync(partition, id, value!, was, cancellation) is { } saved
+                ? new Changed<T>(saved, was is null, IsOther: true)
+                : (Answer<Changed<T>>?)null;
+        }) ?? new Refusal.LostRace();
+
     /// <returns>False when it was changed since, or is gone.</returns>
     public async Task<bool> DeleteAsync(Document<T> was, CancellationToken cancellation = default) =>
-        await rows.WriteAsync(RowKey.Of(was.Partition), [new RowChange.Delete(Key(was.Id), was.ETag)], cancellation).ConfigureAwait(false) is not null;
+        await rows.WriteAsync(RowKey.Of(was.Partition), [new RowChange.Delete(Key(was.Id), was.ETag)], cancellation) is not null;
 
     /// <summary>All documents of a partition, or (where the table holds nothing else) of the whole table.</summary>
     public async IAsyncEnumerable<Document<T>> ScanAsync(string? partition = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var query = new RowQuery(partition is null ? null : RowKey.Of(partition), Prefix);
-        await foreach (var row in rows.FindAsync(query, cancellation).ConfigureAwait(false))
+        await foreach (var row in rows.FindAsync(query, cancellation))
         {
-            yield return await DocumentInAsync(row, cancellation).ConfigureAwait(false);
+            yield return await DocumentInAsync(row, cancellation);
         }
     }
 
@@ -54,13 +70,16 @@ internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
 
     private async Task<Document<T>> DocumentInAsync(Row row, CancellationToken cancellation)
     {
-        var kept = await _known.ReadAsync(row, cancellation).ConfigureAwait(false);
+        var kept = await _known.ReadAsync(row, cancellation);
         return new(kept.Partition, kept.Id, kept.Value, row.ETag);
     }
 }
 
 /// <summary>A value as it was loaded or saved.</summary>
 internal sealed record Document<T>(string Partition, string Id, T Value, ETag ETag);
+
+/// <summary>A document after a change. <paramref name="IsNew"/>: there was none. <paramref name="IsOther"/>: it was written; false when it stood so already.</summary>
+internal sealed record Changed<T>(Document<T> Now, bool IsNew, bool IsOther);
 
 /// <summary>The row of a document: the ids as they are, since keys are not reversible.</summary>
 internal sealed record Kept<T>(string Partition, string Id, T Value);

@@ -20,14 +20,14 @@ internal static class RowJson
     {
         var json = Json.Write(value);
         var columns = ImmutableDictionary.CreateBuilder<string, string>();
-        if (json.Length > LongestInRow) columns[BlobColumn] = await texts.KeepAsync(json, cancellation).ConfigureAwait(false);
+        if (json.Length > LongestInRow) columns[BlobColumn] = await texts.KeepAsync(json, cancellation);
         else Split(json, columns);
         return columns.ToImmutable();
     }
 
     public static async Task<T> ReadAsync<T>(Row row, ITexts texts, CancellationToken cancellation) =>
         Json.Read<T>(row.Columns.TryGetValue(BlobColumn, out var blob)
-            ? await texts.GetAsync(blob, cancellation).ConfigureAwait(false)
+            ? await texts.GetAsync(blob, cancellation)
             : Joined(row));
 
     /// <summary>Takes away what lies outside the row.</summary>

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wiedervorlage.Functions.Platform;
+
 namespace Wiedervorlage.Functions.Storage;
 
 /// <summary>How storage and the stores on it are registered.</summary>
@@ -7,6 +10,7 @@ internal static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddSingleton<CheckQueue>();
+        services.TryAddSingleton<Clock>();
         if (services.Any(service => service.ServiceType == typeof(IStorage))) return services;
         services.AddSingleton<StorageClients>();
         services.AddSingleton<IStorage, AzureStorage>();
@@ -15,11 +19,11 @@ internal static class StorageRegistration
     }
 
     /// <summary>Facts of one kind in one table, e.g. <c>AddFacts&lt;Motion, MotionEvent&gt;(Tables.Motions, Motion.Evolve)</c>.</summary>
-    public static IServiceCollection AddFacts<TState, TEvent>(this IServiceCollection services, string table, Func<TState?, TEvent, TState> evolve)
+    public static IServiceCollection AddFacts<TState, TEvent>(this IServiceCollection services, string table, Func<TState?, TEvent, TState> evolve, Func<TState, TState, TState>? rebuilt = null)
         where TState : class
         where TEvent : class =>
         services.AddSingleton(provider => new Facts<TState, TEvent>(
-            provider.GetRequiredService<IStorage>().Table(table), provider.GetRequiredService<IStorage>().Texts, evolve));
+            provider.GetRequiredService<IStorage>().Table(table), provider.GetRequiredService<IStorage>().Texts, evolve, rebuilt));
 
     /// <summary>Documents of one kind, e.g. <c>AddDocuments&lt;Agenda&gt;(Tables.Agendas)</c>.</summary>
     public static IServiceCollection AddDocuments<T>(this IServiceCollection services, string table) where T : class =>

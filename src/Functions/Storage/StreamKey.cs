@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure;
+using Wiedervorlage.Core;
 
 namespace Wiedervorlage.Functions.Storage;
 
@@ -16,7 +17,7 @@ internal sealed record StreamKey(string Partition, string Stream)
 internal sealed record Stored<TState>(StreamKey Key, TState State, int Version, ETag ETag);
 
 /// <summary>An event with the circumstances of its recording. <paramref name="Number"/> counts from 1.</summary>
-internal sealed record Recorded<TEvent>(int Number, Instant At, string By, string CommandId, TEvent Event);
+internal sealed record Recorded<TEvent>(int Number, Instant At, Actor By, string CommandId, TEvent Event);
 
 /// <summary>How an append ended. None of these is an error.</summary>
 internal abstract record Appended<TState>
@@ -37,7 +38,7 @@ internal abstract record Appended<TState>
 }
 
 /// <summary>The events of one append as they lie in one row: so a hundred of them are one entity of the batch.</summary>
-internal sealed record Append<TEvent>(int First, Instant At, string By, string CommandId, ImmutableArray<TEvent> Events);
+internal sealed record Append<TEvent>(int First, Instant At, Actor By, string CommandId, ImmutableArray<TEvent> Events);
 
 /// <summary>The snapshot row.</summary>
 internal sealed record Snapshot<TState>(string Partition, string Stream, int Version, TState State);

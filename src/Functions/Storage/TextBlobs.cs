@@ -21,7 +21,7 @@ internal sealed class TextBlobs(BlobContainerClient container) : ITexts
         var name = Convert.ToHexStringLower(SHA256.HashData(bytes));
         try
         {
-            await container.GetBlobClient(name).UploadAsync(new BinaryData(bytes), IfAbsent, cancellation).ConfigureAwait(false);
+            await container.GetBlobClient(name).UploadAsync(new BinaryData(bytes), IfAbsent, cancellation);
         }
         catch (RequestFailedException failed) when (failed.ErrorCode == BlobErrorCode.BlobAlreadyExists)
         {
@@ -32,7 +32,7 @@ internal sealed class TextBlobs(BlobContainerClient container) : ITexts
 
     public async Task<string> GetAsync(string name, CancellationToken cancellation)
     {
-        var content = await container.GetBlobClient(name).DownloadContentAsync(cancellation).ConfigureAwait(false);
+        var content = await container.GetBlobClient(name).DownloadContentAsync(cancellation);
         return content.Value.Content.ToString();
     }
 

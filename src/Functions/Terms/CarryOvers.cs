@@ -1,10 +1,10 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Terms;
 using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Duties;
-using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
 
@@ -44,9 +44,9 @@ internal sealed class CarryOvers(
 
     private Task CarryAsync(OpenItem item, CarryOver decision, string commandId, DurableTaskClient client, CancellationToken cancellation) => item.Kind switch
     {
-        OpenKind.Motion => motions.HandleAsync(new(item.Id), new MotionCommand.CarryOver(decision.TermEnded), commandId, Caller.Office, client, cancellation),
-        OpenKind.Duty => duties.HandleAsync(new DutyCommand.CarryOver(new(item.Id), decision.TermEnded), commandId, Caller.Office, cancellation),
-        _ => implementations.HandleAsync(new ImplementationCommand.CarryOver(new(item.Id), decision.TermEnded), commandId, Caller.Office, cancellation),
+        OpenKind.Motion => motions.HandleAsync(new(item.Id), new MotionCommand.CarryOver(decision.TermEnded), new(commandId, Actor.Office, client), cancellation),
+        OpenKind.Duty => duties.HandleAsync(new DutyCommand.CarryOver(new(item.Id), decision.TermEnded), new(commandId, Actor.Office), cancellation),
+        _ => implementations.HandleAsync(new ImplementationCommand.CarryOver(new(item.Id), decision.TermEnded), new(commandId, Actor.Office), cancellation),
     };
 
     /// <returns>The unit that owed it, with what; null for a motion, and for what had ended in another way.</returns>
@@ -55,22 +55,22 @@ internal sealed class CarryOvers(
         switch (item.Kind)
         {
             case OpenKind.Motion:
-                await motions.HandleAsync(new(item.Id), new MotionCommand.Lapse(decision.TermEnded, decision.Reason), commandId, Caller.Office, client, cancellation);
+                await motions.HandleAsync(new(item.Id), new MotionCommand.Lapse(decision.TermEnded, decision.Reason), new(commandId, Actor.Office, client), cancellation);
                 return null;
             case OpenKind.Duty:
-                return Relieved(await duties.HandleAsync(new DutyCommand.Discharge(new(item.Id), decision.Why()), commandId, Caller.Office, cancellation), decision);
+                return Relieved(await duties.HandleAsync(new DutyCommand.Discharge(new(item.Id), decision.Why()), new(commandId, Actor.Office), cancellation), decision);
             default:
-                return Relieved(await implementations.HandleAsync(new ImplementationCommand.Close(new(item.Id), decision.Why()), commandId, Caller.Office, cancellation), decision);
+                return Relieved(await implementations.HandleAsync(new ImplementationCommand.Close(new(item.Id), decision.Why()), new(commandId, Actor.Office), cancellation), decision);
         }
     }
 
-    private static (UnitId, string)? Relieved(Handled<ReportingDuty> handled, CarryOver decision) =>
-        handled is Handled<ReportingDuty>.Done { Now.State: var duty } && duty.Discharged?.Why == decision.Why()
+    private static (UnitId, string)? Relieved(Answer<Done<ReportingDuty>> handled, CarryOver decision) =>
+        handled is ({ Now.State: var duty }, _) && duty.Discharged?.Why == decision.Why()
             ? (duty.Unit, Shown(duty.Public, duty.What, duty.Origin.Reference, duty.Id.Value))
             : null;
 
-    private static (UnitId, string)? Relieved(Handled<Implementation> handled, CarryOver decision) =>
-        handled is Handled<Implementation>.Done { Now.State: var work } && work.Closed?.Why == decision.Why()
+    private static (UnitId, string)? Relieved(Answer<Done<Implementation>> handled, CarryOver decision) =>
+        handled is ({ Now.State: var work }, _) && work.Closed?.Why == decision.Why()
             ? (work.Unit, Shown(work.Public, work.Subject, work.Origin.Reference, work.Id.Value))
             : null;
 

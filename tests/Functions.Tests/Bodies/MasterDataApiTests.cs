@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Wiedervorlage.Core;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Tests.Imports;
 

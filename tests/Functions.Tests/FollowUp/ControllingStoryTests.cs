@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
@@ -63,7 +64,7 @@ public sealed class ControllingStoryTests
     }
 
     private static Task ChangeAsync(DutyCity city, WorkState state, string? reason = null) =>
-        city.Get<ImplementationCommands>().HandleAsync(new ImplementationCommand.ChangeState(new("i1"), state, reason), $"to-{state}", "office", Stop);
+        city.Get<ImplementationCommands>().HandleAsync(new ImplementationCommand.ChangeState(new("i1"), state, reason), new($"to-{state}", Actor.Office), Stop);
 
     private static async Task<Implementation> WorkAsync(DutyCity city) => (await city.Get<ImplementationCommands>().AllAsync(null, Stop)).Single();
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Wiedervorlage.Core;
 using Wiedervorlage.Functions.Duties;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp;

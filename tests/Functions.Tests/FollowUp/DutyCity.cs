@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
@@ -58,18 +59,18 @@ internal sealed partial class DutyCity(LocalDate today, CityStorage storage, Col
     public async Task<DutyCity> OwesAsync(string id, string unit, Cadence cadence, Basis basis = Basis.Resolution, string faction = "spd", bool isPublic = true)
     {
         var origin = new Origin("Beschluss vom 17.03.2026, Drucksache 0067/2026", Today, "0067/2026", null, [new(faction)]);
-        Assert.IsType<Handled<ReportingDuty>.Done>(await Get<DutyCommands>().OpenAsync(new(new(id), Sid, new(unit), $"Sachstand {id}", null, cadence, basis, origin, isPublic), Stop));
+        Assert.Null((await Get<DutyCommands>().OpenAsync(new(new(id), Sid, new(unit), $"Sachstand {id}", null, cadence, basis, origin, isPublic), Stop)).Refusal);
         return this;
     }
 
-    public async Task<Handled<ReportingDuty>> DoAsync(DutyCommand command)
+    public async Task<Answer<Done<ReportingDuty>>> DoAsync(DutyCommand command)
     {
-        var handled = await Get<DutyCommands>().HandleAsync(command, Guid.NewGuid().ToString("N"), "office", Stop);
+        var handled = await Get<DutyCommands>().HandleAsync(command, new(Guid.NewGuid().ToString("N"), Actor.Office), Stop);
         await SettleAsync();
         return handled;
     }
 
-    public Task<Handled<ReportingDuty>> ReportAsync(string id, ReportKind kind = ReportKind.NoChange, params string[] periods) =>
+    public Task<Answer<Done<ReportingDuty>>> ReportAsync(string id, ReportKind kind = ReportKind.NoChange, params string[] periods) =>
         DoAsync(new DutyCommand.HandIn(new(id), Guid.NewGuid().ToString("N"), kind, null, null, null, null, [.. periods]));
 
     public async Task<ReportingDuty> DutyAsync(string id) => (await Get<DutyCommands>().FindAsync(new(id), Stop))!.State;

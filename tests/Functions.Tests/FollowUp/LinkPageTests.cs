@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
@@ -71,7 +72,7 @@ public sealed class LinkPageTests
     {
         await using var city = await CityAsync();
         var token = await city.WorkAsync("i1", "fb55");
-        await city.Get<ImplementationCommands>().HandleAsync(new ImplementationCommand.ChangeUnit(new("i1"), new("fb61")), "c1", "office", Stop);
+        await city.Get<ImplementationCommands>().HandleAsync(new ImplementationCommand.ChangeUnit(new("i1"), new("fb61")), new("c1", Actor.Office), Stop);
         Assert.Equal(410, (await city.AskAsync(request => city.Get<WorkPages>().Open(request, token, Stop))).Status);
         Assert.Equal(410, (await city.AskAsync(request => city.Get<WorkPages>().Send(request, token, Stop), "state=Done")).Status);
     }

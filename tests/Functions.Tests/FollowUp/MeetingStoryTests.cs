@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
@@ -79,7 +80,7 @@ public sealed class MeetingStoryTests
         var commands = city.Get<Functions.Duties.ImplementationCommands>();
         var origin = new Origin("Beschluss", new(2026, 3, 17), "0067/2026", null, []);
         await commands.OpenAsync(new(new("i1"), DutyCity.Sid, new("fb61"), "Netzwerke", origin, true), TestContext.Current.CancellationToken);
-        await commands.HandleAsync(new ImplementationCommand.ChangeState(new("i1"), WorkState.Done, null), "done", "office", TestContext.Current.CancellationToken);
+        await commands.HandleAsync(new ImplementationCommand.ChangeState(new("i1"), WorkState.Done, null), new("done", Actor.Office), TestContext.Current.CancellationToken);
         await city.UntilAsync(new(2026, 11, 20));
         var lists = city.Sender.Got.Where(mail => mail.Kind == Core.Mail.MailKind.ControllingList).ToArray();
         Assert.Equal([true, false], lists.Select(mail => mail.Text.Contains("Netzwerke", StringComparison.Ordinal)));

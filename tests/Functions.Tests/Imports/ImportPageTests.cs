@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Wiedervorlage.Core;
 using Wiedervorlage.Functions.Imports;
 
 namespace Wiedervorlage.Functions.Tests.Imports;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Wiedervorlage.Core;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Imports;

@@ -2,6 +2,7 @@ using Azure.Core.Pipeline;
 using Azure.Storage.Queues.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Core.Meetings;

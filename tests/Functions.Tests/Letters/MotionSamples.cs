@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Mail.Inbound;

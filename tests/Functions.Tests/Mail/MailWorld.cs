@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;
@@ -15,7 +16,7 @@ internal sealed class MailWorld
         Memory = new();
         Settings = new() { InDoubt = inDoubt, LinkKey = Convert.ToBase64String(new byte[32]) };
         var store = new OutboxStore(storage ?? Memory);
-        Outbox = new(store, storage ?? Memory, Time, Settings);
+        Outbox = new(store, storage ?? Memory, new(Time), Settings);
         Delivery = new(Outbox, store, SendGrid, NullLogger<MailDelivery>.Instance);
     }
 
@@ -35,7 +36,7 @@ internal sealed class MailWorld
     public MailDelivery Delivery { get; }
 
     /// <summary>The letter has no role, so nothing follows when it bounces.</summary>
-    public BouncedMails Bounced => new(Outbox, null!, null!, null!, null!, Time);
+    public BouncedMails Bounced => new(Outbox, null!, null!, null!, null!, new(Time));
 
     public async Task<MailState> StateAsync() => (await Outbox.FindAsync(Letter.Key))!.State;
 

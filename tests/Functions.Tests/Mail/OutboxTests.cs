@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;

@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Meetings.Agendas;
@@ -40,7 +41,7 @@ public sealed class AgendaKillTests
             died = await DiesAsync(world, storage, command, write);
             await world.RunChecksAsync();
             await AgreesAsync(world);
-            Assert.IsType<Handled<Agenda>.Done>(await RunAsync(world, command));
+            Assert.Null((await RunAsync(world, command)).Refusal);
             await world.RunChecksAsync();
             await AgreesAsync(world);
             await check(world);
@@ -77,8 +78,8 @@ public sealed class AgendaKillTests
         }
     }
 
-    private static Task<Handled<Agenda>> RunAsync(AppWorld world, AgendaCommand command) =>
-        world.Get<AgendaKeeping>().HandleAsync(Sitting, command, "key-1", "office", null, world.Client, TestContext.Current.CancellationToken);
+    private static Task<Answer<Done<Agenda>>> RunAsync(AppWorld world, AgendaCommand command) =>
+        world.Get<AgendaKeeping>().HandleAsync(Sitting, command, new("key-1", Actor.Office, world.Client), TestContext.Current.CancellationToken);
 
     /// <summary>Either both know it or neither does.</summary>
     private static async Task AgreesAsync(AppWorld world)

@@ -20,10 +20,10 @@ public sealed class AgendaLimitsTests(Azurite azurite)
         var agendas = new Facts<Agenda, AgendaEvent>(storage.Table(Tables.Agendas), storage.Texts, AgendaEvolution.Evolve);
         var key = StreamKey.Alone(Sitting.Id.Value);
         ImmutableArray<AgendaEvent> items = [new AgendaEvent.Opened(Sitting.Id), .. Enumerable.Range(1, 200).Select(number => new AgendaEvent.ItemAdded(Item(number)))];
-        var was = Assert.IsType<Appended<Agenda>.Written>(await agendas.AppendAsync(key, null, items, "c1", "office", default)).Now;
+        var was = Assert.IsType<Appended<Agenda>.Written>(await agendas.AppendAsync(key, null, items, "c1", Actor.Office, default)).Now;
 
         var world = new AgendaWorld(Sitting, new(), [.. was.State.Items.SelectMany(item => item.Motions.Select(motion => new MotionOnMeeting(motion, item.Number, PlacementMode.Agenda, null, true)))], [], new(2026, 1, 5));
-        var renumbered = Assert.IsType<Handled<Agenda>.Done>(await agendas.HandleAsync(key, agenda => AgendaDecider.Decide(new AgendaCommand.Renumber(), agenda, world), "c2", "office", default)).Now;
+        var renumbered = (await agendas.HandleAsync(key, agenda => AgendaDecider.Decide(new AgendaCommand.Renumber(), agenda, world), "c2", Actor.Office, default)).Value.Now;
 
         Assert.Equal(400, renumbered.State.Owed.Length);
         var read = (await agendas.LoadAsync(key))!.State;

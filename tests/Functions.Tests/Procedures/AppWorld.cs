@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
@@ -106,12 +107,12 @@ internal partial class AppWorld : IAsyncDisposable
         await SettleAsync();
     }
 
-    public Task<Handled<Motion>> FileAsync(string id = "m-1", string title = "Sozialräume entwickeln", bool isPublic = true) => DoAsync(id, new MotionCommand.File(
+    public Task<Answer<Done<Motion>>> FileAsync(string id = "m-1", string title = "Sozialräume entwickeln", bool isPublic = true) => DoAsync(id, new MotionCommand.File(
         new(id), Sid, new([new("spd")], MotionKind.Motion, title, "Es wird berichtet.", "", null, isPublic, new("sid-1"), null), Now));
 
-    public async Task<Handled<Motion>> DoAsync(string id, MotionCommand command, string? commandId = null)
+    public async Task<Answer<Done<Motion>>> DoAsync(string id, MotionCommand command, string? commandId = null)
     {
-        var handled = await Get<MotionCommands>().HandleAsync(new(id), command, commandId ?? $"c{++_commands}", "office", Client, default);
+        var handled = await Get<MotionCommands>().HandleAsync(new(id), command, new(commandId ?? $"c{++_commands}", Actor.Office, Client), default);
         await SettleAsync();
         return handled;
     }

@@ -72,7 +72,7 @@ public sealed class CorrectedResultTests
         await world.FileAsync();
         await world.DoAsync("m-1", new MotionCommand.Place(new(new("sid-1"), "8.1", PlacementMode.Agenda, null), null));
         await world.MoveToAsync(new(2026, 2, 10), 20);
-        Assert.IsType<Handled<Motion>.Done>(await world.DoAsync("m-1", new MotionCommand.RecordReading(reading)));
+        Assert.Null((await world.DoAsync("m-1", new MotionCommand.RecordReading(reading))).Refusal);
         return world;
     }
 }

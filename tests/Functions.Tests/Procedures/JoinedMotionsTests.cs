@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Storage;
@@ -17,7 +18,7 @@ public sealed class JoinedMotionsTests
         await world.DoAsync("m-2", Read(ReadingResult.Postponed), "key-postpone");
         Assert.Equal(new MotionState.Postponed(new ReturnTarget.Open()), (await world.MotionAsync("m-1")).State);
         var moved = (await world.Get<Facts<Motion, MotionEvent>>().EventsAsync(StreamKey.Alone("m-1"))).Single(one => one.Event is MotionEvent.MovedWith);
-        Assert.Equal(("key-postpone", "joined"), (moved.CommandId, moved.By));
+        Assert.Equal(("key-postpone", new Actor.Procedure("joined")), (moved.CommandId, moved.By));
         Assert.Equal(2, world.Count(MailKind.ReadingNotice));
     }
 

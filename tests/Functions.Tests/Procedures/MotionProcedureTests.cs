@@ -107,8 +107,8 @@ public sealed class MotionProcedureTests
     public async Task P18_UnknownOrFinishedMotion_IsRefusedByTheFactsBeforeAnyEvent()
     {
         await using var world = await Decided();
-        Assert.IsType<Refusal.Unknown>(Assert.IsType<Handled<Motion>.Refused>(await world.DoAsync("m-9", ToItem)).Refusal);
-        Assert.IsType<Refusal.WrongState>(Assert.IsType<Handled<Motion>.Refused>(await world.DoAsync("m-1", ToItem)).Refusal);
+        Assert.IsType<Refusal.Unknown>((await world.DoAsync("m-9", ToItem)).Refusal);
+        Assert.IsType<Refusal.WrongState>((await world.DoAsync("m-1", ToItem)).Refusal);
         await world.Get<MotionAftermath>().WakeAsync(new("m-1"), MotionStage.Decision, world.Client, default);
         await world.SettleAsync();
         Assert.Equal(1, world.Count(MailKind.DecisionNotice));
@@ -120,7 +120,7 @@ public sealed class MotionProcedureTests
         await using var world = await new AppWorld().StartAsync();
         await world.FileAsync();
         await world.DoAsync("m-1", ToItem, "key-1");
-        var again = Assert.IsType<Handled<Motion>.Done>(await world.DoAsync("m-1", ToItem, "key-1"));
+        var again = (await world.DoAsync("m-1", ToItem, "key-1")).Value;
         Assert.Equal(0, again.NewEvents);
         Assert.Equal(1, world.Count(MailKind.PlacementNotice));
     }

@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
@@ -32,7 +33,7 @@ public sealed class TwoOfficersTests
         var seen = (await GetAsync(world)).ETag;
         var slower = await InterleavedAsync(world, () => RecordAsync(world, Rejected, seen), () => RecordAsync(world, Postponed, seen));
         Assert.Equal(412, slower.Status);
-        Assert.Contains("10.02.2026 20:00, office: Ergebnis „vertagt, TOP 8.1, 10.02.2026“ eingetragen", slower.Detail, StringComparison.Ordinal);
+        Assert.Contains("10.02.2026 20:00, Geschäftsstelle: Ergebnis „vertagt, TOP 8.1, 10.02.2026“ eingetragen", slower.Detail, StringComparison.Ordinal);
         Assert.Single((await world.MotionAsync("m-1")).Readings);
     }
 
@@ -49,7 +50,7 @@ public sealed class TwoOfficersTests
     {
         await using var world = await new AppWorld().StartAsync();
         var filed = await world.FileAsync();
-        var seen = $"\"{((Handled<Motion>.Done)filed).Now.Version}\""; // the office has been asked since: a mail was written
+        var seen = $"\"{filed.Value.Now.Version}\""; // the office has been asked since: a mail was written
         Assert.Equal(200, (await PlaceAsync(world, "8.1", seen)).Status);
         var stale = await PlaceAsync(world, "9", seen);
         Assert.Equal(412, stale.Status);

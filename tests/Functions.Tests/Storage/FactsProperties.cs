@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Wiedervorlage.Core;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Tests.Storage;
 
@@ -27,7 +28,7 @@ public sealed class FactsProperties
     {
         var storage = new MemoryStorage();
         var facts = new Facts<Tally, TallyEvent>(storage.Table(Tables.Motions), storage.Texts, Tally.Evolve);
-        await Task.WhenAll(commands.Select(number => Task.Run(() => facts.HandleAsync(Key, _ => TallyEvent.Plus(number), $"c{number}", "office", Monday))));
+        await Task.WhenAll(commands.Select(number => Task.Run(() => facts.HandleAsync(Key, _ => TallyEvent.Plus(number), $"c{number}", Actor.Office, Monday))));
         var state = await facts.LoadAsync(Key);
         var events = await facts.EventsAsync(Key);
         return (state?.State.Sum ?? 0) == commands.Distinct().Sum()

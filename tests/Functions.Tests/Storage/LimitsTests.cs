@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Tests;
 using Wiedervorlage.Tests.Storage;
@@ -25,7 +26,7 @@ public sealed class LimitsTests(Azurite azurite)
         var facts = await NewFactsAsync();
         var text = new string('x', 1) + string.Concat(Enumerable.Repeat(letter, length / letter.Length));
 
-        Assert.IsType<Appended<Tally>.Written>(await facts.AppendAsync(StreamKey.Alone("m"), null, [new TallyEvent.Noted(text)], "c1", "office", Monday, None));
+        Assert.IsType<Appended<Tally>.Written>(await facts.AppendAsync(StreamKey.Alone("m"), null, [new TallyEvent.Noted(text)], "c1", Actor.Office, Monday, None));
 
         Assert.Equal(text, Assert.Single((await facts.LoadAsync(StreamKey.Alone("m"), None))!.State.Notes));
         Assert.Equal(new TallyEvent.Noted(text), Assert.Single(await facts.EventsAsync(StreamKey.Alone("m"), None)).Event);
@@ -37,7 +38,7 @@ public sealed class LimitsTests(Azurite azurite)
         var facts = await NewFactsAsync();
         ImmutableArray<TallyEvent> events = [.. Enumerable.Range(1, 1000).Select(number => new TallyEvent.Added(number))];
 
-        Assert.IsType<Appended<Tally>.Written>(await facts.AppendAsync(StreamKey.Alone("m"), null, events, "c1", "office", Monday, None));
+        Assert.IsType<Appended<Tally>.Written>(await facts.AppendAsync(StreamKey.Alone("m"), null, events, "c1", Actor.Office, Monday, None));
 
         Assert.Equal(500_500, (await facts.LoadAsync(StreamKey.Alone("m"), None))!.State.Sum);
         Assert.Equal(Enumerable.Range(1, 1000), (await facts.EventsAsync(StreamKey.Alone("m"), None)).Select(one => one.Number));

@@ -29,6 +29,8 @@ internal sealed class AgendaApi(AgendaViews views, AgendaAnswers answers, Agenda
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/meetings/{meeting}/agenda/invitation")] HttpRequest request, string meeting, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
         if (await data.MeetingAsync(new(meeting), cancellation) is not { } found) return Problems.From(new Refusal.Unknown("die Sitzung", meeting));
+        var (sent, malformed) = Caller.Sent(request, client);
+        if (malformed is not null || (malformed = await answers.OutdatedAsync(new(meeting), sent!, cancellation)) is not null) return Problems.From(malformed);
         var saved = await changes.SaveAsync(found with { State = MeetingState.Invited }, client, cancellation);
         return saved.Refusal is { } refusal ? Problems.From(refusal) : await answers.ShowAsync(new(meeting), request, 200, cancellation);
     }

@@ -12,29 +12,29 @@ internal sealed class AgendaItemsApi(AgendaAnswers answers, AgendaNotes notes)
     [Function("AddAgendaItem")]
     public Task<IResult> Add(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items)] HttpRequest request, string meeting, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
-        HandleAsync<ItemInput>(request, meeting, client, 201, async input => AgendaNotes.Refuse(input.Note) is { } no ? (null, no)
-            : (new AgendaCommand.Add(Caller.NewId(request, "item"), input.Title ?? "", await notes.KeepAsync(input.Note, cancellation), input.Public ?? true, input.Under, input.Number), null), cancellation);
+        HandleAsync<ItemInput>(request, meeting, client, 201, async input => AgendaNotes.Refuse(input.Note) is { } no ? no
+            : new AgendaCommand.Add(Caller.NewId(request, "item"), input.Title ?? "", await notes.KeepAsync(input.Note, cancellation), input.Public ?? true, input.Under, input.Number), cancellation);
 
     [Function("ChangeAgendaItem")]
     public Task<IResult> Change(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items + "/{item}")] HttpRequest request, string meeting, string item, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
-        HandleAsync<ItemInput>(request, meeting, client, 200, async input => AgendaNotes.Refuse(input.Note) is { } no ? (null, no)
-            : (new AgendaCommand.Change(item, input.Title, await notes.KeepAsync(input.Note, cancellation)), null), cancellation);
+        HandleAsync<ItemInput>(request, meeting, client, 200, async input => AgendaNotes.Refuse(input.Note) is { } no ? no
+            : new AgendaCommand.Change(item, input.Title, await notes.KeepAsync(input.Note, cancellation)), cancellation);
 
     [Function("MoveAgendaItem")]
     public Task<IResult> Move(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items + "/{item}/position")] HttpRequest request, string meeting, string item, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
-        HandleAsync<PositionInput>(request, meeting, client, 200, input => Task.FromResult<(AgendaCommand?, Refusal?)>((new AgendaCommand.Move(item, input.Under, input.Before), null)), cancellation);
+        HandleAsync<PositionInput>(request, meeting, client, 200, input => Task.FromResult<Answer<AgendaCommand>>(new AgendaCommand.Move(item, input.Under, input.Before)), cancellation);
 
     [Function("PullAgendaItem")]
     public Task<IResult> Pull(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items + "/{item}/pull")] HttpRequest request, string meeting, string item, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
-        HandleAsync<PullInput>(request, meeting, client, 200, input => Task.FromResult<(AgendaCommand?, Refusal?)>((new AgendaCommand.Pull(item, input.Reason ?? ""), null)), cancellation);
+        HandleAsync<PullInput>(request, meeting, client, 200, input => Task.FromResult<Answer<AgendaCommand>>(new AgendaCommand.Pull(item, input.Reason ?? "")), cancellation);
 
     [Function("RestoreAgendaItem")]
     public Task<IResult> Restore(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = Items + "/{item}/restoration")] HttpRequest request, string meeting, string item, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
-        HandleAsync<PullInput>(request, meeting, client, 200, input => Task.FromResult<(AgendaCommand?, Refusal?)>((new AgendaCommand.Restore(item, input.Reason ?? ""), null)), cancellation);
+        HandleAsync<PullInput>(request, meeting, client, 200, input => Task.FromResult<Answer<AgendaCommand>>(new AgendaCommand.Restore(item, input.Reason ?? "")), cancellation);
 
     [Function("RemoveAgendaItem")]
     public Task<IResult> Remove(
@@ -42,7 +42,7 @@ internal sealed class AgendaItemsApi(AgendaAnswers answers, AgendaNotes notes)
         answers.HandleAsync(new(meeting), new AgendaCommand.Remove(item), request, 200, client, cancellation);
 
     private async Task<IResult> HandleAsync<TInput>(
-        HttpRequest request, string meeting, DurableTaskClient client, int status, Func<TInput, Task<(AgendaCommand? Command, Refusal? Refusal)>> meant, CancellationToken cancellation) where TInput : class
+        HttpRequest request, string meeting, DurableTaskClient client, int status, Func<TInput, Task<Answer<AgendaCommand>>> meant, CancellationToken cancellation) where TInput : class
     {
         var (input, problem) = await RequestBody.ReadAsync<TInput>(request, cancellation);
         if (input is null) return problem!;

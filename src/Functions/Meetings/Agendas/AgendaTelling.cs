@@ -1,7 +1,9 @@
 using System.Globalization;
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Motions;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Meetings.Agendas;
@@ -10,23 +12,23 @@ namespace Wiedervorlage.Functions.Meetings.Agendas;
 /// Appends to each motion what its agenda owes it: a number, or that its item was pulled or taken back on; all motions of one step under one command id. Repeatable: a motion that has it
 /// already, or has gone elsewhere, takes nothing twice.
 /// </summary>
-internal sealed class AgendaTelling(Facts<Agenda, AgendaEvent> agendas, MotionCommands motions, AgendaWorlds worlds)
+internal sealed class AgendaTelling(Facts<Agenda, AgendaEvent> agendas, MotionCommands motions, Clock clock)
 {
-    private const string By = "agenda";
-    private const int MostRaces = 20;
+    private static readonly Actor _by = new Actor.Procedure("agenda");
 
     public async Task<Stored<Agenda>> TellAsync(Stored<Agenda> stored, DurableTaskClient client, CancellationToken cancellation)
     {
-        for (var race = 0; race < MostRaces && !stored.State.Owed.IsEmpty; race++)
+        var now = stored;
+        return await Races.WinAsync($"what the agenda {stored.Key.Stream} tells its motions", async () =>
         {
-            foreach (var owed in stored.State.Owed) await TellAsync(owed, stored.State, client, cancellation);
-            var told = new AgendaEvent.MotionsTold([.. stored.State.Owed.Select(owed => owed.Motion).Distinct()], stored.Version);
-            var commandId = string.Create(CultureInfo.InvariantCulture, $"told-{stored.Version}");
-            stored = await agendas.AppendAsync(stored.Key, stored, [told], commandId, By, worlds.Now(), cancellation) is Appended<Agenda>.Written written
-                ? written.Now
-                : (await agendas.LoadAsync(stored.Key, cancellation))!;
-        }
-        return stored;
+            if (now.State.Owed.IsEmpty) return now;
+            foreach (var owed in now.State.Owed) await TellAsync(owed, now.State, client, cancellation);
+            var told = new AgendaEvent.MotionsTold([.. now.State.Owed.Select(owed => owed.Motion).Distinct()], now.Version);
+            var commandId = string.Create(CultureInfo.InvariantCulture, $"told-{now.Version}");
+            var appended = await agendas.AppendAsync(now.Key, now, [told], commandId, _by, clock.Now, cancellation);
+            now = appended is Appended<Agenda>.Written written ? written.Now : (await agendas.LoadAsync(now.Key, cancellation))!;
+            return now.State.Owed.IsEmpty ? now : null;
+        });
     }
 
     private async Task TellAsync(OwedToMotion owed, Agenda agenda, DurableTaskClient client, CancellationToken cancellation)
@@ -39,7 +41,7 @@ internal sealed class AgendaTelling(Facts<Agenda, AgendaEvent> agendas, MotionCo
             _ => agenda.Of(owed.Motion)?.Number is { } number ? new MotionCommand.TakeNumber(agenda.Meeting, number) : null,
         };
         if (command is null) return;
-        if (await motions.HandleAsync(owed.Motion, command, commandId, By, client, cancellation) is Handled<Motion>.LostRace)
+        if ((await motions.HandleAsync(owed.Motion, command, new(commandId, _by, client), cancellation)).Refusal is Refusal.LostRace)
             throw new InvalidOperationException($"Motion {owed.Motion} changed under every attempt; the check will tell it.");
     }
 

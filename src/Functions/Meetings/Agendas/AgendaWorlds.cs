@@ -1,22 +1,20 @@
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Meetings.Agendas;
 
 /// <summary>Loads what a decision on an agenda needs to know.</summary>
-internal sealed class AgendaWorlds(MasterData data, MeetingMotions motions, BodyDuties duties, TimeProvider time)
+internal sealed class AgendaWorlds(MasterData data, MeetingMotions motions, BodyDuties duties, Clock clock)
 {
-    public Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
-
     /// <summary>Null when there is no such meeting.</summary>
     public async Task<AgendaWorld?> OfAsync(MeetingId id, CancellationToken cancellation)
     {
         if (await data.MeetingAsync(id, cancellation) is not { } meeting || await data.CalendarAsync(meeting.Body, cancellation) is not { } calendar) return null;
         var rules = calendar.Rules.On(meeting.On);
-        var owed = await duties.PreviewAsync(calendar, Now(), cancellation);
+        var owed = await duties.PreviewAsync(calendar, clock.Now, cancellation);
         var placed = await motions.OnAsync(id, cancellation);
-        return new(meeting, rules, [.. placed.Select(one => one.Place)], StandingItems.Of(meeting, rules, owed), Berlin.DateOf(Now()));
+        return new(meeting, rules, [.. placed.Select(one => one.Place)], StandingItems.Of(meeting, rules, owed), clock.Today);
     }
 }

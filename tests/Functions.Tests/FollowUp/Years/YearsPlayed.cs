@@ -1,3 +1,4 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
@@ -35,7 +36,7 @@ internal sealed class YearsPlayed(DutyCity city)
         Happening.Reorganised change => EnterAsync(change.Unit, change.ValidFrom, change.Mailbox, change.Head),
         Happening.WorkGiven given => GiveAsync(given),
         Happening.WorkChanged work => city.Get<ImplementationCommands>().HandleAsync(
-            new ImplementationCommand.ChangeState(new(work.Work), work.State, work.State == WorkState.Delayed ? "Die Mittel fehlen." : null), $"{work.Work}-{work.On}", "office", Stop),
+            new ImplementationCommand.ChangeState(new(work.Work), work.State, work.State == WorkState.Delayed ? "Die Mittel fehlen." : null), new($"{work.Work}-{work.On}", Actor.Office), Stop),
         Happening.TermEntered term => EnterTermAsync(term),
         Happening.TermDecided decided => DecideAsync(decided),
         _ => throw new InvalidOperationException(),
@@ -56,7 +57,7 @@ internal sealed class YearsPlayed(DutyCity city)
         var origin = new Origin($"Beschluss zu {arises.Duty}", arises.DecidedOn, "0067/2026", null, [new(arises.Faction)]);
         var command = new DutyCommand.Arise(
             new(arises.Duty), DutyCity.Sid, new(arises.Unit), $"Sachstand {arises.Duty}", null, cadence, arises.Basis, origin, true, arises.LastReport is { } last ? new Import(last) : null);
-        Assert.IsType<Handled<ReportingDuty>.Done>(await city.Get<DutyCommands>().OpenAsync(command, Stop));
+        Assert.Null((await city.Get<DutyCommands>().OpenAsync(command, Stop)).Refusal);
     }
 
     private async Task AnswerAsync(Happening.Answered answered)
@@ -77,7 +78,7 @@ internal sealed class YearsPlayed(DutyCity city)
     {
         var works = city.Get<ImplementationCommands>();
         if ((await works.AllAsync(DutyCity.Sid, Stop)).Any(work => work.Id.Value == given.Work))
-            await works.HandleAsync(new ImplementationCommand.ChangeUnit(new(given.Work), new(given.Unit)), $"{given.Work}-{given.On}", "office", Stop);
+            await works.HandleAsync(new ImplementationCommand.ChangeUnit(new(given.Work), new(given.Unit)), new($"{given.Work}-{given.On}", Actor.Office), Stop);
         else
             await works.OpenAsync(new(new(given.Work), DutyCity.Sid, new(given.Unit), $"Umsetzung {given.Work}", new("Beschluss", given.On, null, null, []), true), Stop);
     }

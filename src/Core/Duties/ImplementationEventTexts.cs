@@ -1,0 +1,26 @@
+namespace Wiedervorlage.Core.Duties;
+
+/// <summary>What happened to an implementation, in one German phrase without a full stop: for who decided upon an older state.</summary>
+public static class ImplementationEventTexts
+{
+    /// <summary>"Stand der Arbeit: verzögert (Lieferung steht aus)".</summary>
+    public static string German(ImplementationEvent happened) => happened switch
+    {
+        ImplementationEvent.Opened => "aufgenommen",
+        ImplementationEvent.StateChanged e => $"Stand der Arbeit: {Word(e.State)}{(e.ReasonForDelay is { } reason ? $" ({reason})" : "")}",
+        ImplementationEvent.UnitChanged e => $"an {e.To} gegeben",
+        ImplementationEvent.Closed e => $"beendet: {e.Why}",
+        ImplementationEvent.Reopened => "wieder aufgenommen",
+        ImplementationEvent.CarriedOver => "in die neue Wahlperiode übernommen",
+        ImplementationEvent.ListedDone e => $"in der Sitzung {e.Meeting} als erledigt berichtet",
+        _ => throw new InvalidOperationException($"No words for {happened.GetType().Name}."),
+    };
+
+    private static string Word(WorkState state) => state switch
+    {
+        WorkState.Open => "offen",
+        WorkState.InProgress => "in Arbeit",
+        WorkState.Delayed => "verzögert",
+        _ => "erledigt",
+    };
+}
