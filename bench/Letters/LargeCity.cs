@@ -60,7 +60,7 @@ internal sealed class LargeCity(IStorage storage)
     }
 
     private static ImmutableArray<DutyEvent> Events(DutyCommand command, ReportingDuty? duty, BodyCalendar calendar, LocalDate on) =>
-        ((Decision<DutyEvent>.Accepted)DutyDecider.Decide(command, duty, calendar, on)).Events;
+        DutyDecider.Decide(command, duty, calendar, on).Events;
 
     private static ReportingDuty State(ImmutableArray<DutyEvent> events) => events.Aggregate((ReportingDuty?)null, (duty, happened) => ReportingDuty.Evolve(duty, happened))!;
 
@@ -69,7 +69,7 @@ internal sealed class LargeCity(IStorage storage)
         var duty = State(events);
         var key = new StreamKey(body, duty.Id.Value);
         yield return (StreamRows.Snapshot(key), new Snapshot<ReportingDuty>(body, duty.Id.Value, events.Length, duty));
-        yield return (StreamRows.Events(key, 1), new Append<DutyEvent>(1, Berlin.Morning(_arose), "bench", "bench", events));
+        yield return (StreamRows.Events(key, 1), new Append<DutyEvent>(1, Berlin.Morning(_arose), new Actor.SystemKey("bench"), "bench", events));
     }
 
     private static (string Key, object Value) Document<T>(string partition, string id, T value) => ("d:" + RowKey.Of(id), new Kept<T>(partition, id, value));

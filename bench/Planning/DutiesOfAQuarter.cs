@@ -35,7 +35,7 @@ internal sealed class DutiesOfAQuarter : IFigure
     /// <summary>As the store does it: decide, evolve.</summary>
     private static int Advance(ReportingDuty duty, BodyCalendar calendar)
     {
-        var happened = ((Decision<DutyEvent>.Accepted)DutyDecider.Decide(new DutyCommand.Advance(duty.Id), duty, calendar, _today)).Events;
+        var happened = DutyDecider.Decide(new DutyCommand.Advance(duty.Id), duty, calendar, _today).Events;
         _ = happened.Aggregate(duty, ReportingDuty.Evolve);
         return happened.Length;
     }

@@ -48,5 +48,5 @@ internal sealed class SampleDuties
     }
 
     private static ImmutableArray<DutyEvent> Events(DutyCommand command, ReportingDuty? duty, BodyCalendar calendar, LocalDate on) =>
-        ((Decision<DutyEvent>.Accepted)DutyDecider.Decide(command, duty, calendar, on)).Events;
+        DutyDecider.Decide(command, duty, calendar, on).Events;
 }

@@ -67,7 +67,7 @@ public abstract record DutyEvent
     /// <summary>The body ended the duty.</summary>
     public sealed record Discharged(LocalDate On, string Why) : DutyEvent;
 
-    /// <summary>Who is to be told of the events appended with it, decided when they were recorded: never computed again (0022).</summary>
+    /// <summary>Who is to be told of the events appended with it, decided when they were recorded: never computed again (0023).</summary>
     public sealed record MailsOwed(ImmutableArray<OwedMail> Mails) : DutyEvent;
 
     /// <summary>The mails with these keys lie in the outbox.</summary>

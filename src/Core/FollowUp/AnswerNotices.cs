@@ -7,7 +7,7 @@ namespace Wiedervorlage.Core.FollowUp;
 /// <summary>Who is told when a unit has answered. The key ends with the event's number: told once however often it is worked on.</summary>
 public static class AnswerNotices
 {
-    /// <summary>How long facts that were stored before mails were owed by their own event (0022) may still wait for theirs: longer than a check lies in its queue.</summary>
+    /// <summary>How long facts that were stored before mails were owed by their own event (0023) may still wait for theirs: longer than a check lies in its queue.</summary>
     private static readonly Duration _longestWait = Duration.FromDays(8);
 
     /// <summary>The events as they are appended: with the mails that they owe, if any, as one more at the end. Only here the table is asked.</summary>

@@ -82,7 +82,7 @@ public abstract record MotionEvent
     /// <summary>Implementation and duties of the readings up to <paramref name="Readings"/> are in their own stores, and what a correction took back is ended there.</summary>
     public sealed record FollowUpsOpened(int Readings) : MotionEvent;
 
-    /// <summary>Who is to be told of the events appended with it, decided when they were recorded: never computed again (0022).</summary>
+    /// <summary>Who is to be told of the events appended with it, decided when they were recorded: never computed again (0023).</summary>
     public sealed record MailsOwed(ImmutableArray<OwedMail> Mails) : MotionEvent;
 
     /// <summary>The mails with these keys lie in the outbox.</summary>

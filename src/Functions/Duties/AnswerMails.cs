@@ -30,7 +30,7 @@ internal sealed class AnswerMails(Facts<ReportingDuty, DutyEvent> duties, Mailro
                 : null;
         });
 
-    /// <summary>What was stored before owed mails were facts (0022), shortly before the upgrade, and may not have been told: only what was stored without them, and lately.</summary>
+    /// <summary>What was stored before owed mails were facts (0023), shortly before the upgrade, and may not have been told: only what was stored without them, and lately.</summary>
     public async Task WriteOlderAsync(Stored<ReportingDuty> stored, CancellationToken cancellation)
     {
         foreach (var append in (await duties.EventsAsync(stored.Key, cancellation)).GroupBy(one => one.CommandId))

@@ -1,4 +1,6 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Minutes.Documents;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Minutes;
@@ -13,7 +15,7 @@ internal sealed record MinutesDraft(string Page, Instant At, ImmutableArray<Draf
 internal sealed record DraftItem(bool Take, string? Motion, string? State = null);
 
 /// <summary>Keeps whole minutes between the list of their items and the last of them.</summary>
-internal sealed class MinutesDrafts(Documents<MinutesDraft> documents, TimeProvider time)
+internal sealed class MinutesDrafts(Documents<MinutesDraft> documents, Clock clock)
 {
     private const string Partition = "minutes";
 
@@ -35,12 +37,13 @@ internal sealed class MinutesDrafts(Documents<MinutesDraft> documents, TimeProvi
     /// <summary>Changes the draft; of two who do so at once, both are kept.</summary>
     public async Task<MinutesDraft?> ChangeAsync(string id, Func<ImmutableArray<DraftItem>, ImmutableArray<DraftItem>> change, CancellationToken cancellation)
     {
-        while (await LoadAsync(id, cancellation) is { } was)
-            if (await documents.SaveAsync(Partition, id, was.Value with { Items = change(was.Value.Items) }, was, cancellation) is { } saved) return saved.Value;
-        return null;
+        var changed = await documents.ChangeAsync(Partition, id, was => Task.FromResult<Answer<MinutesDraft>>(
+            was is null ? new Refusal.Unknown("die Niederschrift", id) : was.Value with { Items = change(was.Value.Items) }), cancellation);
+        if (changed.Refusal is Refusal.LostRace) throw new InvalidOperationException($"Others were faster each time at the minutes {id}.");
+        return changed.Refusal is null ? changed.Value.Now.Value : null;
     }
 
-    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+    private Instant Now => clock.Now;
 
     private async Task ForgetAsync(CancellationToken cancellation)
     {

@@ -1,7 +1,7 @@
+using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
-using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Motions;
-using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Web.Pages.Minutes;
 
 namespace Wiedervorlage.Functions.Minutes;
@@ -19,9 +19,9 @@ internal sealed class MinutesRecorder(MinutesCandidates candidates, MotionComman
         var (done, refused) = (new List<MotionId>(), new List<string>());
         foreach (var (motion, reading) in readings)
         {
-            var handled = await commands.HandleAsync(motion, new MotionCommand.RecordReading(reading), $"minutes-{form.Id}-{motion}", Caller.Office, client, cancellation);
-            if (handled is Handled<Motion>.Done) done.Add(motion);
-            else refused.Add(handled is Handled<Motion>.Refused { Refusal: var refusal } ? refusal.Text : "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal bestätigen.");
+            var sent = new Envelope($"minutes-{form.Id}-{motion}", Actor.Office, client);
+            if ((await commands.HandleAsync(motion, new MotionCommand.RecordReading(reading), sent, cancellation)).Refusal is { } refusal) refused.Add(refusal.Text);
+            else done.Add(motion);
         }
         return ([.. done.Select(id => new Choice(id.Value, titles.GetValueOrDefault(id.Value, id.Value)))], Told(done, refused));
     }

@@ -3,7 +3,7 @@ using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Tests.Motions;
 
-/// <summary>Adding the events of a motion up anew tells nobody anything: who is to be told was decided when they were recorded (0022).</summary>
+/// <summary>Adding the events of a motion up anew tells nobody anything: who is to be told was decided when they were recorded (0023).</summary>
 public sealed class RebuiltMotionTests
 {
     [Theory, MemberData(nameof(MotionNoticesTests.Names), MemberType = typeof(MotionNoticesTests))]

@@ -10,7 +10,7 @@ using Wiedervorlage.Functions.Tests.Procedures;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp;
 
-/// <summary>Facts that were stored before owed mails were facts (0022): nothing is sent twice, nothing that was owed at the upgrade is lost, and a rebuild tells nobody anything.</summary>
+/// <summary>Facts that were stored before owed mails were facts (0023): nothing is sent twice, nothing that was owed at the upgrade is lost, and a rebuild tells nobody anything.</summary>
 public sealed class OlderFactsTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

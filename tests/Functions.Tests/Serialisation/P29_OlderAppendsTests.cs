@@ -6,7 +6,7 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Tests.Serialisation;
 
-/// <summary>P29: what was stored when who did it was a word, and owed mails were computed (before 0022).</summary>
+/// <summary>P29: what was stored when who did it was a word, and owed mails were computed (before 0023).</summary>
 public sealed class P29_OlderAppendsTests
 {
     private const string Older = """
