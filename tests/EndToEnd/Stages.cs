@@ -32,6 +32,17 @@ public sealed class Stages : IAsyncLifetime
         return new(_azurite!.ConnectionString, $"stage{Interlocked.Increment(ref _given)}", all);
     }
 
+    /// <summary>A host on an empty stage, its clock the real one.</summary>
+    internal HostProcess InRealTime(params (string Name, string Value)[] settings) => new(_azurite!.ConnectionString, $"stage{Interlocked.Increment(ref _given)}", RealTime(settings));
+
+    /// <summary>Another process of the same environment: its stage and settings, on a port of its own.</summary>
+    internal HostProcess Beside(HostProcess host, params (string Name, string Value)[] settings) => new(_azurite!.ConnectionString, host.Stage, host.Settings.SetItems(RealTime(settings)));
+
+    private static ImmutableDictionary<string, string> RealTime((string Name, string Value)[] settings) => ImmutableDictionary<string, string>.Empty
+        .Add("QueueLease", "00:00:02")
+        .Add("CheckAfterSeconds", "2")
+        .SetItems(settings.Select(setting => KeyValuePair.Create(setting.Name.Replace(":", "__"), setting.Value)));
+
     /// <summary>The sample city on a host; what happens is told to nobody.</summary>
     internal static City City(HostProcess host) => new(host, new Teller(TextWriter.Null));
 }

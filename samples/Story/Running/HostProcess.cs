@@ -14,6 +14,10 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
     private readonly HttpClient _health = new() { Timeout = TimeSpan.FromSeconds(5) };
     private ChildProcess? _process;
 
+    public string Stage => stage;
+
+    public ImmutableDictionary<string, string> Settings => settings;
+
     public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
     /// <summary>How often it has ended without being asked to.</summary>
@@ -31,7 +35,7 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
     public async Task StartAsync(params (string Name, string Value)[] once)
     {
         _process?.Dispose();
-        _process = new("dotnet", [.. _program, "--urls", $"{Address}".TrimEnd('/')], Settings(once), Path.GetDirectoryName(_program[0])!);
+        _process = new("dotnet", [.. _program, "--urls", $"{Address}".TrimEnd('/')], Environment(once), Path.GetDirectoryName(_program[0])!);
         var since = Stopwatch.GetTimestamp();
         while (!await IsUpAsync())
         {
@@ -81,7 +85,7 @@ internal sealed class HostProcess(string connectionString, string stage, Immutab
         }
     }
 
-    private Dictionary<string, string> Settings((string Name, string Value)[] once)
+    private Dictionary<string, string> Environment((string Name, string Value)[] once)
     {
         // Such a host lives for seconds: measuring how its code is used costs more than it brings.
         var all = new Dictionary<string, string>(settings) { ["AzureWebJobsStorage"] = connectionString, ["Stage"] = stage, ["DOTNET_TieredPGO"] = "0" };

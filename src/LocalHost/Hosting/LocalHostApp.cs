@@ -32,7 +32,7 @@ internal static class LocalHostApp
         builder.WebHost.ConfigureKestrel(Limit);
         builder.Services.AddRouting();
         // The engine before the triggers: it is there when they begin, and stops after them.
-        builder.Services.AddTime().AddMetering().AddDurableEngine().AddTriggers(functions);
+        builder.Services.AddTime().AddMetering().AddDurableEngine(builder.Configuration).AddTriggers(functions);
         builder.Services.AddMailSink(builder.Configuration);
         addApp(builder.Services, builder.Configuration);
         builder.Services.TryAddSingleton(_ => builder.Configuration.Get<Settings>() ?? new Settings());
@@ -49,7 +49,7 @@ internal static class LocalHostApp
     public static async Task StartLocalAsync(this WebApplication app, CancellationToken cancellation = default)
     {
         await Task.WhenAll(app.Services.GetRequiredService<LocalTable>().CreateAsync(cancellation), app.Services.GetRequiredService<SentMails>().CreateAsync(cancellation));
-        await app.Services.GetRequiredService<ClockStore>().LoadAsync(cancellation);
+        if (!app.Configuration.IsInRealTime()) await app.Services.GetRequiredService<ClockStore>().LoadAsync(cancellation);
         await app.StartAsync(cancellation);
     }
 

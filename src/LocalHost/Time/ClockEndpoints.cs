@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Wiedervorlage.LocalHost.Durable;
 
 namespace Wiedervorlage.LocalHost.Time;
 
@@ -22,6 +23,12 @@ internal static class ClockEndpoints
 
     private static async Task MoveAsync(HttpContext http)
     {
+        if (http.RequestServices.GetRequiredService<IConfiguration>().IsInRealTime())
+        {
+            await Refuse(409, "Mit dem Anbieter von Azure läuft die wirkliche Zeit; verstellt wird die Uhr nur ohne --engine azure-storage.").ExecuteAsync(http);
+            return;
+        }
+
         if (await TargetAsync(http.Request) is not { } target)
         {
             await Refuse(400, "Es fehlt ein Zeitpunkt, zum Beispiel {\"now\":\"2026-04-01T08:00:00+02:00\"}.").ExecuteAsync(http);
