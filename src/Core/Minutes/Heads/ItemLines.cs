@@ -18,11 +18,11 @@ internal static partial class ItemLines
     /// <summary>The number of what stands behind "TOP:", without "Ö" and the last point; "N" marks the non-public part and belongs to it.</summary>
     public static string? Number(string value) => Value().Match(value) is { Success: true } match ? Plain(match.Groups["number"].Value) : null;
 
-    private static string Plain(string number) => number.Trim(' ', '.', ':');
+    private static string Plain(string number) => (number.EndsWith(".)", StringComparison.Ordinal) ? number[..^2] : number).Trim(' ', '.', ':');
 
-    private const string Digits = @"(?:Ö ?)?(?<number>(?:N ?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?(?: ?[a-z]\))?)";
+    private const string Digits = @"(?:Ö ?)?(?<number>(?:N ?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?\)?(?: ?[a-z]\))?)";
 
-    [GeneratedRegex($@"^(?:Auszug - |(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt):? ?|\d\d?\.\d\d?\.\d{{4}} - ){Digits}(?: der Tagesordnung)?:?(?:[ :–-]+(?<title>.{{1,500}}))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^(?:Auszug - |(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt|Pkt\.?|Traktandum(?: Nr\.)?|Trakt\.):? ?|\d\d?\.\d\d?\.\d{{4}} - ){Digits}(?: der Tagesordnung)?:?(?:[ :–-]+(?<title>.{{1,500}}))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 
     /// <summary>Its part of the agenda stands before it, which a mere number in a text has not.</summary>

@@ -8,16 +8,29 @@ namespace Wiedervorlage.Core.Minutes.Heads;
 /// <summary>"Niederschrift zur Sitzung des Ausschusses für … vom 10.02.2026": which body met, and when.</summary>
 internal static partial class MeetingLines
 {
+    private static readonly string[] _verbs =
+        [" wurde ", " wurden ", " wird ", " werden ", " hat ", " hatte ", " haben ", " ist ", " war ", " sei ", " berichtet", " bittet ", " soll ", " erklärt", " fand "];
+
+    private static readonly string[] _leads = ["In der ", "Nach der ", "Auf der ", "Seit der ", "Zur nächsten ", "Einladung ", "Die nächste "];
+
     private static readonly string[] _ends = [" vom ", " am ", ", ", " - ", " – ", " (", " um "];
 
     /// <summary>The body in the nominative and the date, each null where the line does not say it. Both null: not such a line.</summary>
     public static (string? Body, LocalDate? Date) Read(string line)
     {
-        if (line.Length > 400 || Meeting().Match(line) is not { Success: true } match) return (null, null);
+        if (line.Length > 400 || Meeting().Match(line) is not { Success: true } match || IsSentence(line, match.Index)) return (null, null);
         var rest = line[(match.Index + match.Length)..];
         var from = Cut(rest);
-        return (from.Length is > 2 and < 160 ? Nominative(from) : null, Day(line));
+        return (from.Length is > 2 and < 160 ? Nominative(from) : null, Day(rest) ?? Day(line));
     }
+
+    /// <summary>A line that is nothing but a day: "Dienstag, 14. April 2026", "am 14.04.2026 um 19 Uhr". Null for any other.</summary>
+    public static LocalDate? Alone(string line) => line.Length < 70 && Only().IsMatch(line) ? Day(line) : null;
+
+    /// <summary>"In der Sitzung des Hauptausschusses am … wurde vertagt." is no heading: <c>dates-and-bodies</c>.</summary>
+    private static bool IsSentence(string line, int meeting) =>
+        meeting > 80 || Array.Exists(_verbs, verb => line.Contains(verb, StringComparison.Ordinal))
+        || Array.Exists(_leads, lead => line.StartsWith(lead, StringComparison.Ordinal));
 
     /// <summary>A date in any German spelling, or the ISO one.</summary>
     public static LocalDate? Day(string text)
@@ -47,6 +60,13 @@ internal static partial class MeetingLines
         var end = _ends.Select(word => head.LastIndexOf(word, StringComparison.Ordinal)).Where(at => at > 0 && Weekday().IsMatch(head[at..] + " ")).DefaultIfEmpty(head.Length).Min();
         return head[..end];
     }
+
+    private const string Weekdays = "(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)";
+
+    [GeneratedRegex(
+        $@"^(?:am |vom |[Dd]atum:? ?)?(?:{Weekdays}\.?,? (?:den |dem )?)?\d{{1,2}}\. ?(?:\d{{1,2}}\.|[A-Zä][a-zä]+) ?\d{{4}}(?:,? .{{0,30}}Uhr.{{0,12}})?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Only();
 
     [GeneratedRegex(@"[Ss]itzung (?:des|der) ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Meeting();

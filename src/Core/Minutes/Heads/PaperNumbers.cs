@@ -14,9 +14,12 @@ internal static partial class PaperNumbers
     /// <summary>"… (Drs. 55/2025)"</summary>
     public static string? Named(string line) => line.Length < 500 && Inside().Match(line) is { Success: true } match ? match.Groups["number"].Value : null;
 
-    private const string Labels = @"(?:Vorlagen?|Drucksachen?|DS|Drs\.?|BV|Antrag|Antrags|Beschlussvorlage|Sitzungsvorlage|Mitteilungsvorlage|GRDrs\.?|Reg\.)[ -]?(?:Nr\.?|Nummer|nummer)?:? ?";
+    private const string Labels =
+        @"(?:Vorlagen?|Drucksachen?|DS|Drs\.?|BV|VO|Antrag|Antrags|Beschlussvorlage|Sitzungsvorlage|Mitteilungsvorlage|GRDrs\.?|Reg\.)[ -]?(?:Nr\.?|Nummer|nummer)?:? ?";
 
-    private const string Number = @"(?<number>(?:[A-ZÄÖÜ]{1,6}[/-] ?)?\d{1,6}[/-]\d{1,6}(?:[/-][A-Z0-9]{1,6}){0,2})";
+    /// <summary>"VO/089/2022", "1265/II", "DS/0237/VI", "2014/0007", "21-4711.1", "V 2023/115".</summary>
+    private const string Number =
+        @"(?<number>(?:[A-ZÄÖÜ]{1,6}(?:[/-] ?| ))?\d{1,6}[/-](?:\d{1,6}|[IVX]{1,5})(?:[/.-][A-Z0-9]{1,6}){0,3})";
 
     [GeneratedRegex($@"^(?:{Labels})?{Number}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Line();
@@ -24,6 +27,7 @@ internal static partial class PaperNumbers
     [GeneratedRegex($@"^(?:Nr\.? ?)?{Number}(?:[ ,.(]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Start();
 
-    [GeneratedRegex($@"(?:^|[ (])(?:Vorlagen?|Drucksachen?|DS|Drs\.?|Beschlussvorlage)[ -]?(?:Nr\.?|nummer)?:? ?{Number}(?:[ ,.)]|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"(?:^|[ (])(?:Vorlagen?|Drucksachen?|DS|Drs\.?|Beschlussvorlage)[ -]?(?:Nr\.?|nummer)?:? ?{Number}(?:[ ,.)]|$)|\((?<number>[A-ZÄÖÜ]{{1,6}}[/-]\d{{1,6}}[/-]\d{{1,6}})\)$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Inside();
 }

@@ -17,6 +17,12 @@ internal sealed record BallotDraft(string? Subject, bool UnderResolution, Ballot
     /// <summary>A sentence that is a vote by itself, or a line about one point or paper: nothing is added to it.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>It stands at the top of the page, which may tell again below how it was voted.</summary>
+    public bool IsAtTop { get; init; }
+
+    /// <summary>A point or a paper beside others.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>A table or a vote by name was counted, whose sums may follow.</summary>
     public bool IsTable { get; init; }
 

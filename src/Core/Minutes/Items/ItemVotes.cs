@@ -18,7 +18,8 @@ internal static class ItemVotes
     public static ItemState Begin(this ItemState state)
     {
         state = state.Close();
-        return state.Begin(new(state.Subject(), state.Under == Heading.Resolution, state.Stated));
+        var top = state.IsEmpty && state.Under is null && state.Votes.IsEmpty;
+        return state.Begin(new(state.Subject(), state.Under == Heading.Resolution, state.Stated) { IsAtTop = top });
     }
 
     public static ItemState Begin(this ItemState state, BallotDraft vote) => state with
@@ -34,6 +35,9 @@ internal static class ItemVotes
         if (state.Open is not { HasBegun: true } vote) return state with { Open = null };
         if (state.Under == Heading.Resolution && !state.IsEmpty) vote = Understood(state, vote);
         var votes = state.Votes;
+        // SessionNet prints the numbers at the top and again at the vote.
+        if (votes is [{ IsAtTop: true, Subject: null, Totals: { } printed } first] && printed == vote.Totals && !vote.IsAtTop)
+            (votes, vote) = ([], vote with { ResultText = vote.ResultText ?? first.ResultText });
         if (votes.Count > 0 && votes[^1].MayBeOneWith(vote)) (votes, vote) = (votes.SetItem(votes.Count - 1, Torn(votes[^1])), Torn(vote));
         return (state with { Open = null, Votes = votes.Add(vote), Above = null }).Voted(vote);
     }

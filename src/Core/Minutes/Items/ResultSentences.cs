@@ -25,7 +25,8 @@ internal static class ResultSentences
     ];
 
     private static readonly string[] _reported =
-        [" könne", " solle", " werde ", " werden solle", " sei ", " seien ", " habe ", " hätten", " wäre", " hätte", " möchte", "würde", " soll ", " worden war", " frühere"];
+        [" könne", " solle", " werde ", " werden solle", " sei ", " seien ", " habe ", " hätten", " wäre", " hätte", " möchte", "würde", " soll ", " worden war", " frühere",
+        " hatte ", " hatten ", " in seiner Sitzung", " in ihrer Sitzung", " bereits ", " seinerzeit", " damals", " zuvor ", " im Vorjahr", " vergangenen ", " seien "];
 
     public static bool IsOne(string text) =>
         text.Length < Longest && Begins(text, _starts) && !IsReported(text) && Outcomes.Of(text) is not null;

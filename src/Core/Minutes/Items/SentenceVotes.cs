@@ -8,7 +8,7 @@ namespace Wiedervorlage.Core.Minutes.Items;
 /// <summary>"Der Antrag auf Vertagung wird mit 4 Ja-Stimmen und 11 Nein-Stimmen abgelehnt.": a vote told in a sentence of its own.</summary>
 internal static class SentenceVotes
 {
-    private static readonly string[] _verbs = [" wird ", " wurde ", " werden ", " wurden ", " ist ", " sind "];
+    private static readonly string[] _verbs = [" wird ", " wurde ", " werden ", " wurden ", " ist ", " sind ", " findet ", " fand ", " erhält ", " erhielt "];
 
     /// <summary>
     /// Several such sentences in one paragraph are as many votes (SD.NET, Austria): a procedural vote that fails, and the one on the matter.

@@ -24,6 +24,9 @@ internal static class VoteRules
         if (VoteParts.Words(lines, ref next, state.Above == Heading.Vote, state.Open is not null) is not { } found) return null;
         if (!found.HasTotals && found.Rows.Count == 0) return (state, next);
         var whole = SentenceVotes.IsWhole(line);
+        // "Damit ist der Antrag mit 12 Ja-Stimmen angenommen." below the numbers tells the same vote.
+        if (whole && state.Open is { ResultText: null, Totals: { } totals } open && IsConsequence(line.Text) && Repeats(totals, found.Totals))
+            return (state with { Open = open with { ResultText = line.Text } }, next);
         if (whole && state.Open is { ResultText: not null }) state = state.Close();
         state = state.Take(found);
         if (line.Outcome is not null || Majorities.Unanimous(line.Text) is not null)
@@ -35,6 +38,11 @@ internal static class VoteRules
         var above = line.Text.EndsWith(':') && said == line.Text && state.Open!.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended;
         return (above ? HeadingRules.Under(state, Heading.Resolution) : state, next);
     }
+
+    private static bool IsConsequence(string text) => text.StartsWith("Damit ", StringComparison.Ordinal) || text.StartsWith("Somit ", StringComparison.Ordinal);
+
+    private static bool Repeats(ReadTotals all, ReadTotals some) =>
+        (some.Yes ?? all.Yes) == all.Yes && (some.No ?? all.No) == all.No && (some.Abstain ?? all.Abstain) == all.Abstain;
 
     private static ItemState Left(ItemState state, VotesFound found, int at, string? used = null) =>
         state.Leave(found.Strange.Where(text => text != used).Select(text => (at, text)));

@@ -25,7 +25,7 @@ internal static class TornLines
         var end = last.Text;
         if (end[^1] == ':') return BehindColon(last, start);
         if (Boxes.GoOn(end, start)) return true;
-        if (end[^1] is '.' or ';' or '!' or '?') return false;
+        if (end[^1] is '.' or ';' or '!' or '?' || NumberedLeads.IsVote(start)) return false;
         if (end[^1] is ',' or '/' || start[0] == '/' || (start[0] == '(' && start.Length < 200) || start[0] == '§' || end[^1] is '§' or '[') return true;
         if (InBracket(end, start) || ResultWords.IsRest(start)) return true;
         var space = end.LastIndexOf(' ');

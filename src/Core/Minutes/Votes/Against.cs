@@ -9,10 +9,15 @@ internal static partial class Against
 {
     public static VotesFound? Read(string text)
     {
-        if (text.Length > 600 || Form().Matches(text) is not [var match]) return null;
+        if (text.Length > 600 || !text.Contains("Stimme", StringComparison.Ordinal) || Form().Matches(text) is not [var match]) return null;
         if (Counts.Of(match.Groups["yes"].Value) is not { } yes || Counts.Of(match.Groups["no"].Value) is not { } no) return null;
         var found = new VotesFound();
-        var fits = Outcomes.Of(text) switch { ReadingResult.Rejected => yes <= no, ReadingResult.Adopted or ReadingResult.AdoptedAmended => yes > no, _ => true };
+        var fits = Outcomes.Of(text) switch
+        {
+            ReadingResult.Rejected => yes <= no,
+            ReadingResult.Adopted or ReadingResult.AdoptedAmended => yes > no,
+            _ => true,
+        };
         if (!fits) found.Warnings.Add($"„{match.Value}“: Welche Zahl für Ja steht, ist nicht sicher.");
         found.Set(VoteWord.Yes, fits ? yes : null);
         found.Set(VoteWord.No, fits ? no : null);
@@ -20,6 +25,10 @@ internal static partial class Against
         return found;
     }
 
-    [GeneratedRegex(@"\b(?<yes>\d{1,3}|[a-zäöüß]{3,6}) gegen (?<no>\d{1,3}|[a-zäöüß]{3,6}) Stimmen?(?:,? (?:bei|und) (?<abstain>\d{1,3}|[a-zäöüß]{3,6}) (?:Stimm)?[Ee]nthaltung(?:en)?)?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private const string Count = @"(?:\d{1,3}|[a-zäöüß]{3,6})";
+
+    [GeneratedRegex(
+        $@"\b(?<yes>{Count}) (?:gegen|zu) (?<no>{Count}) Stimmen?(?:,? (?:bei|und) (?<abstain>{Count}) (?:Stimm)?[Ee]nthaltung(?:en)?)?\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -18,7 +18,7 @@ internal static class LabelledNumbers
     public static VotesFound? Read(List<PageLine> lines, ref int at)
     {
         if (!Begins(lines[at])) return null;
-        var (next, tokens, texts, seen) = (at, new List<VoteToken>(), new List<string>(), new HashSet<VoteWord>());
+        var (next, end, tokens, texts, seen) = (at, at + 1, new List<VoteToken>(), new List<string>(), new HashSet<VoteWord>());
         for (; next < lines.Count && next < at + MostLines; next++)
         {
             var line = lines[next];
@@ -30,16 +30,21 @@ internal static class LabelledNumbers
                 foreach (var token in tokens.Where(token => token.Line == texts.Count)) seen.Remove(token.Kind);
                 tokens.RemoveAll(token => token.Line == texts.Count);
             }
-            else if (next > at && !Begins(line) && !IsNumbers(line) && !Attendance.IsOne(line)) break;
+            else if (next > at && (IsSentence(line) || (!Begins(line) && !IsNumbers(line) && !Attendance.IsOne(line)))) break;
             var kinds = line.Words.Where(token => token.IsColumn).Select(token => token.Kind).ToHashSet();
             if (kinds.Overlaps(seen)) break;
             seen.UnionWith(kinds);
             tokens.AddRange(line.Words.Select(token => token with { Line = texts.Count }));
             texts.Add(line.Text);
+            end = next + 1;
         }
-        at = next;
+        at = end;
         return Pairing.Of(tokens, texts);
     }
+
+    /// <summary>"Der Antrag B wurde mit 11 Ja-Stimmen angenommen." is a vote of its own.</summary>
+    private static bool IsSentence(PageLine line) =>
+        line.Text[^1] == '.' && line.Outcome is not null && (line.Text.Contains(" wird ", StringComparison.Ordinal) || line.Text.Contains(" wurde ", StringComparison.Ordinal));
 
     private static bool IsNumbers(PageLine line) =>
         line.Text.Length < 40 && line.Words is [{ Kind: VoteWord.Number }, ..]

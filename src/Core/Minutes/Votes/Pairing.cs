@@ -124,7 +124,7 @@ internal sealed class Pairing
     /// <summary>Two numbers side by side: which one is the label's?</summary>
     private bool Crowded(int number, int beyond) => IsNumber(beyond) && _tokens[beyond].Line == _tokens[number].Line && Linked(Math.Min(number, beyond), Math.Max(number, beyond));
 
-    private bool IsNumber(int at) => at >= 0 && at < _tokens.Count && _tokens[at].Kind == VoteWord.Number && !_done.Contains(at);
+    private bool IsNumber(int at) => at >= 0 && at < _tokens.Count && _tokens[at].Kind is VoteWord.Number or VoteWord.Rest && !_done.Contains(at);
 
     private void Give(int label, int? number)
     {
@@ -136,6 +136,7 @@ internal sealed class Pairing
         }
         _done.Add(at);
         if (!_tokens[label].IsColumn) return;
+        if (_tokens[at].Kind == VoteWord.Rest) { _found.Rest(_tokens[label]); return; }
         _found.Set(_tokens[label].Kind, _tokens[at].Number);
         var last = Math.Max(label, at);
         if (last + 1 < _tokens.Count && _tokens[last + 1].Kind == VoteWord.Bracket) _found.Lists.Add((_tokens[label].Kind, _tokens[last + 1].Text));

@@ -44,6 +44,13 @@ internal sealed class VotesFound
         Warnings.Add($"{label.Text}: Die Zahl dazu fehlt oder ist nicht eindeutig.");
     }
 
+    /// <summary>"Rest Ja-Stimmen": nobody has counted them.</summary>
+    public void Rest(VoteToken label)
+    {
+        _numbers.TryAdd(label.Kind, null);
+        Warnings.Add($"{label.Text}: „Rest“ ist nicht ausgezählt.");
+    }
+
     /// <summary>The numbers stand there, but not certainly in this order.</summary>
     public void Doubt(string warning)
     {

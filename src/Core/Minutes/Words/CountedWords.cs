@@ -4,6 +4,7 @@ namespace Wiedervorlage.Core.Minutes.Words;
 internal static class CountedWords
 {
     private const int Longest = 1500;
+    private const int ShortLine = 120;
 
     /// <summary>A line with a label and a number beside it, or nothing but labels and numbers. "Er sei dagegen" is neither.</summary>
     public static bool Begin(string line, VoteToken[] tokens)
@@ -23,7 +24,17 @@ internal static class CountedWords
         if (!other) return unbracketed && (marked || (column >= 0 && tokens.Length > 1));
         for (var one = 0; one < tokens.Length; one++)
             if (Counted(tokens, one)) return true;
+        if (line.Length < ShortLine && Beside(tokens) > 1) return true;
         return column >= 0 && tokens[column] is { Colon: true } first && FactionEntries.AreAll(line[first.End..].TrimStart(':', '=', ' '));
+    }
+
+    /// <summary>"13 Ja, 2 Nein, mehrheitlich beschlossen": two labels and more, each behind its number.</summary>
+    private static int Beside(VoteToken[] tokens)
+    {
+        var count = 0;
+        for (var one = 1; one < tokens.Length; one++)
+            if (tokens[one].IsColumn && tokens[one - 1].Kind == VoteWord.Number && char.IsAsciiDigit(tokens[one - 1].Text[0])) count++;
+        return count;
     }
 
     private static bool Counted(VoteToken[] tokens, int one)

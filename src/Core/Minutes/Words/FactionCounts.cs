@@ -3,7 +3,7 @@ namespace Wiedervorlage.Core.Minutes.Words;
 /// <summary>"SPD: 9 Ja, 1 Enthaltung": a line about one faction. What it does not count is unknown: its end may have got lost.</summary>
 internal static class FactionCounts
 {
-    private static readonly string[] _noVoters = ["bstimm", "rgebnis", "timmen", "usschuss", "gesamt", "Rat", "eschluss", "Antrag", "Vorlage", "Punkt", "Ziffer"];
+    private static readonly string[] _noVoters = ["bstimm", "rgebnis", "timmen", "usschuss", "gesamt", "Rat", "eschluss", "ntrag", "orlage", "Punkt", "Ziffer"];
 
     private static readonly string[] _between = [",", ";", " und "];
 

@@ -65,6 +65,6 @@ internal static partial class Matters
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Decides();
 
-    [GeneratedRegex(" (?:wird|wurde|werden|wurden|ist|sind) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(" (?:wird|wurde|werden|wurden|ist|sind|findet|fand|erhält|erhielt) ", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 }

@@ -17,6 +17,7 @@ internal static class VoteLabels
         (VoteWord.Biased, false, "befangen befangenheit mitwirkungsverbot"),
         (VoteWord.Elsewhere, false, "anwesend anwesende abwesend ungültig ungültige abgegebene gültige gesamt summe insgesamt"),
         (VoteWord.Elsewhere, false, "stimmberechtigt stimmberechtigte sitze mitglieder mitgliedern"),
+        (VoteWord.Rest, false, "rest übrige übrigen restliche restlichen"),
         (VoteWord.Votes, false, "stimme stimmen stimmten stimmte"));
 
     /// <summary>Labels only with a colon or alone in their cell.</summary>

@@ -12,6 +12,7 @@ internal static class VotePhrases
             else tokens.Add(word);
         }
         if (tokens.Exists(token => token.IsColumn)) Units(tokens);
+        NoCounts(tokens);
         SentenceEnd(tokens);
         Letters(tokens);
         for (var at = 1; at < tokens.Count; at++)
@@ -40,7 +41,7 @@ internal static class VotePhrases
             return second.Kind is VoteWord.Elsewhere && Is("nicht") ? As(VoteWord.Elsewhere) : null;
         }
         // "15 stimmen dafür", "2 enthalten sich": the verb makes the word a vote, the noun "Stimmen" does not.
-        if (first is { Kind: VoteWord.Votes, Text: "stimmen" or "stimmten" or "stimmt" or "stimmte" } && second.IsColumn) return As(second.Kind) with { Strong = true };
+        if (first.Kind == VoteWord.Votes && second.IsColumn && (char.IsLower(first.Text[0]) || second.Text is "dafür" or "dagegen")) return As(second.Kind) with { Strong = true };
         if (first.Kind == VoteWord.Abstain && second.Text.AsSpan().TrimEnd('.') is "sich") return As(VoteWord.Abstain) with { Strong = true };
         if (second.Kind == VoteWord.Votes && first.IsLabel && !first.Colon && !(first.Kind == VoteWord.Elsewhere && char.IsLower(second.Text[0])))
             return As(first.Kind) with { Strong = first.Kind != VoteWord.Elsewhere };
@@ -56,8 +57,18 @@ internal static class VotePhrases
         for (var at = tokens.Count - 1; at > 0; at--)
         {
             if (tokens[at] is { Kind: VoteWord.Elsewhere, Colon: false, Text: "Mitglieder" or "Mitgliedern" or "Mitglieder." }
-                && tokens[at - 1].Kind == VoteWord.Number && (at + 1 == tokens.Count || tokens[at + 1].Kind != VoteWord.Number))
+                && tokens[at - 1].Kind is VoteWord.Number or VoteWord.Rest && (at + 1 == tokens.Count || tokens[at + 1].Kind != VoteWord.Number))
                 tokens.RemoveAt(at);
+        }
+    }
+
+    /// <summary>"mit 2 Ja-Stimmen keine Mehrheit": what "keine" counts is no vote.</summary>
+    private static void NoCounts(List<VoteToken> tokens)
+    {
+        for (var at = 1; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at] is { Kind: VoteWord.Number, Text: "keine" } none && tokens[at + 1] is { Kind: VoteWord.Other } next && next.Text.StartsWith("Mehrheit", StringComparison.Ordinal))
+                tokens[at] = none with { Kind = VoteWord.Other };
         }
     }
 
