@@ -27,9 +27,18 @@ internal static class PdfTable
             if (!alone) second = Math.Min(second, lines[end].Cells[1].Left);
             else if (!(lines[end].Right < second || lines[end].Left >= second)) break;
             end++;
-            if (!alone || lines[end - 2].Baseline - lines[end - 1].Baseline < Together * lines[end - 1].Size) last = end;
+            if (!alone || IsRow(lines, at, end - 1)) last = end;
         }
         return last;
+    }
+
+    /// <summary>A name alone, all its cells blank: as near to the row above as that to the one before it.</summary>
+    private static bool IsRow(List<PdfLine> lines, int start, int at)
+    {
+        var step = lines[at - 1].Baseline - lines[at].Baseline;
+        if (step < Together * lines[at].Size) return true;
+        var before = at - 1 > start ? lines[at - 2].Baseline - lines[at - 1].Baseline : 0;
+        return lines[at - 1].Cells.Count > 1 && Math.Abs(step - before) < 0.1 * step;
     }
 
     public static IEnumerable<string> Rows(List<PdfLine> lines)

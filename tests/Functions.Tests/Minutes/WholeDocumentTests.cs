@@ -34,6 +34,25 @@ public sealed class WholeDocumentTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData(".docx", 19)]
+    [InlineData("-office.pdf", 15)]
+    [InlineData("-browser.pdf", 15)]
+    public async Task RowsOfFactions_KeepTheirColumns_OrSayNothing(string kind, int least)
+    {
+        var (text, _) = await FileText.ReadAsync(WholeMinutes.File($"allris{kind}"), null, TestContext.Current.CancellationToken);
+        var whole = 0;
+        foreach (var ballot in DocumentReader.Read(text!)!.Items.SelectMany(item => item.Reading.Ballots).Where(ballot => ballot.Totals.Yes is not null))
+        {
+            var rows = ballot.Votes.Where(vote => vote is { Yes: not null, No: not null, Abstain: not null }).ToList();
+            var sums = (Yes: rows.Sum(vote => vote.Yes), No: rows.Sum(vote => vote.No), Abstain: rows.Sum(vote => vote.Abstain));
+            Assert.True(sums.Yes <= ballot.Totals.Yes && sums.No <= ballot.Totals.No && sums.Abstain <= ballot.Totals.Abstain, $"{sums} in {ballot}");
+            if (sums == (ballot.Totals.Yes, ballot.Totals.No, ballot.Totals.Abstain) && rows.Count > 3) whole++;
+            else output.WriteLine($"{ballot.Totals} {string.Join(", ", ballot.Votes)}");
+        }
+        Assert.True(whole >= least, $"only {whole} whole");
+    }
+
+    [Theory]
     [InlineData("allris.html", "text/html")]
     [InlineData("sessionnet.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
     [InlineData("sdnet-office.pdf", "application/pdf")]

@@ -16,7 +16,7 @@ internal static partial class DocumentLines
         return [.. lines.Select(Line)];
     }
 
-    private static DocumentLine Line(string raw) => new(DocumentMarks.Plain(raw).Replace("**", "", StringComparison.Ordinal).TrimEnd(), DocumentMarks.Of(raw));
+    private static DocumentLine Line(string raw) => new(DocumentMarks.Plain(raw).Replace("**", "", StringComparison.Ordinal).TrimEnd(' ', '\r'), DocumentMarks.Of(raw));
 
     private static List<string> OfHtml(string html) =>
         [.. new HtmlLines().Of(Emphasis().Replace(html, Marked)).Select(line => string.Join('\t', line.Cells))];
