@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Wiedervorlage.Core.Duties.Finding;
 
-/// <summary>Tells what was only read for the first time, though a resolution's text is printed and "einstimmig beschlossen" stands below it.</summary>
+/// <summary>
+/// Tells what was only read for the first time, though a resolution's text is printed and "einstimmig beschlossen" stands below it.
+/// </summary>
 internal static partial class FirstReadingMark
 {
     /// <summary>The text itself says so.</summary>

@@ -27,7 +27,8 @@ internal static partial class Passages
     {
         { IsDecision: true } when kind is TextKind.Motion => passage with { Voice = Voice.Proposal },
         { IsDecision: true } when Rejected().IsMatch(vote) => passage with { Voice = Voice.Silent },
-        { IsDecision: true } when kind is TextKind.FirstReading || deferred || FirstReadingMark.In(passage.Text) => passage with { Voice = Voice.FirstReading },
+        { IsDecision: true } when kind is TextKind.FirstReading || deferred
+            || FirstReadingMark.In(passage.Text) => passage with { Voice = Voice.FirstReading },
         _ => passage,
     };
 
@@ -53,6 +54,7 @@ internal static partial class Passages
             var start = 0;
             foreach (Match heading in Heading().Matches(block))
             {
+                if (Headings.BeginsSentence(heading.Groups["name"].Value)) continue;
                 if (heading.Index > start) yield return (voice, block[start..heading.Index], startsItem && start == 0);
                 voice = Headings.VoiceOf(heading.Groups["name"].Value, annexed);
                 start = heading.Index + heading.Length;

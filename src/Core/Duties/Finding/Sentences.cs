@@ -7,8 +7,10 @@ public static partial class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nr", "abs", "art", "bzw", "gem", "ggf", "ca", "vgl", "inkl", "exkl", "evtl", "sog", "str", "dr", "prof", "st", "ziff", "lit", "bspw", "insb", "max", "min",
-        "mio", "mrd", "tel", "anl", "drs", "vorl", "lfd", "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez", "s", "einschl", "zzgl",
+        "nr", "abs", "art", "bzw", "gem", "ggf", "ca", "vgl", "inkl", "exkl", "evtl", "sog", "str", "dr", "prof", "st", "ziff", "lit",
+            "bspw", "insb", "max", "min",
+        "mio", "mrd", "tel", "anl", "drs", "vorl", "lfd", "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov",
+            "dez", "s", "einschl", "zzgl",
         "gez", "hr", "fr", "bes", "entspr", "urspr", "rd", "mind", "allg", "öff", "var", "anm", "aufl", "dipl", "ing", "hrsg", "top",
     };
 
@@ -38,7 +40,7 @@ public static partial class Sentences
         if (word.Length == 0) return false;
         if (char.IsDigit(word[^1])) return EndsInYear(word);
         var last = word[(word.LastIndexOf('.') + 1)..];
-        return last.Length > 1 && !Abbreviations.Contains(last.ToString());
+        return last.Length > 1 && last.IndexOfAnyExcept('I', 'V', 'X') >= 0 && !Abbreviations.Contains(last.ToString());
     }
 
     /// <summary>"2026." and "30.06.26." may end a sentence; "8.1.", "30." and "1." are numbers of something.</summary>

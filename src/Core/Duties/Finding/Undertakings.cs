@@ -6,12 +6,15 @@ namespace Wiedervorlage.Core.Duties.Finding;
 internal static partial class Undertakings
 {
     /// <summary>"Die Verwaltung sagt zu, …". A faction that promises a motion owes no report.</summary>
-    public static bool In(string sentence) => (Promise().IsMatch(sentence) || Announced().IsMatch(sentence)) && !ByFaction().IsMatch(sentence);
+    /// <param name="debate">In a debate what the administration announces is promised too ("Die Verwaltung wird … berichten").</param>
+    public static bool In(string sentence, bool debate) => (Promise().IsMatch(sentence) || (debate && Announced().IsMatch(sentence)))
+        && !ByFaction().IsMatch(sentence);
 
     /// <summary>A duty quoted from a motion, or asked for "zu Protokoll".</summary>
-    public static bool WishOnRecord(string sentence) => (Quoted().IsMatch(sentence) && Record().IsMatch(sentence)) || (ToRecord().IsMatch(sentence) && Shall().IsMatch(sentence));
+    public static bool WishOnRecord(string sentence) => (Quoted().IsMatch(sentence) && Record().IsMatch(sentence))
+        || (ToRecord().IsMatch(sentence) && Shall().IsMatch(sentence));
 
-    [GeneratedRegex(@"\b(?:sagte?|sagen|sicherte?|sichern)\b[^;]{0,300}\bzu(?:[,:;.]|$)|\b(?:Verwaltung|Beigeordneter?|Oberbürgermeister(?:in)?) (?:hat|habe) zugesagt\b|\bZusage der Verwaltung:|\b(?:Verwaltung|Beigeordneter?|Oberbürgermeister(?:in)?) verspr(?:icht|ach)\b")]
+    [GeneratedRegex(@"\b(?:sagte?|sagen|sicherte?|sichern)\b[^;]{0,300}\bzu(?:[,:;.]|$)|\b(?:Verwaltung|Beigeordneter?|Oberbürgermeister(?:in)?) (?:hat|habe) zugesagt\b|\b(?:Verwaltung|Beigeordneten?|Oberbürgermeisters?) wird zugesagt\b|\bZusage der Verwaltung:|\b(?:Verwaltung|Beigeordneter?|Oberbürgermeister(?:in)?) verspr(?:icht|ach)\b")]
     private static partial Regex Promise();
 
     [GeneratedRegex(@"^Die Verwaltung (?:wird|werde) .{0,250}\b(?:berichten|unterrichten|informieren|vorlegen|vorstellen|nachreichen|mitteilen)\.?$")]

@@ -1,44 +1,122 @@
-using System.Text.RegularExpressions;
-
 namespace Wiedervorlage.Core.Duties.Finding;
 
-/// <summary>What looks like a duty and is none: questions, wishes, negations, what depends on something, what has already happened.</summary>
-internal static partial class Vetoes
+/// <summary>
+/// What looks like a duty and is none: questions, wishes, negations, what depends on something, what has happened, what is given up, what
+/// the law says anyway.
+/// </summary>
+internal static class Vetoes
 {
-    public static bool Apply(string sentence) =>
-        sentence.EndsWith('?') || Asked().IsMatch(sentence) || Wished().IsMatch(sentence) || Depends().IsMatch(sentence) || Ended().IsMatch(sentence)
-        || Clauses(sentence).Any(c => Denied().IsMatch(NoDenial().Replace(c, "")) && (ReportActs.In(c) || Ordered().IsMatch(c)));
+    /// <summary>The sentence as a whole holds no duty.</summary>
+    public static bool Sentence(ParsedSentence sentence, string text) =>
+        text.EndsWith('?') || sentence.Clauses.Exists(clause => !clause.IsDependent
+            && sentence.Find(clause.From, clause.To, Tag.Asked) is >= 0 and var at && !sentence.Words[at].IsNoun
+            && !IsOrder(sentence, clause))
+        || AsksForAnswer(sentence) || GivesUp(sentence) || Quotes(sentence, text) || sentence.Clauses is [{ IsCondition: true }, ..]
+            || BeginsWithVerb(sentence);
 
-    /// <summary>The sentence without the clauses that tell what has already happened.</summary>
-    public static string WithoutHistory(string sentence) => string.Join(",", Clauses(sentence).Where(c => !Past().IsMatch(c)));
+    /// <summary>"Wird der Kostenrahmen überschritten, ist …", "Ergeben sich Mehrkosten, so berichtet …".</summary>
+    private static bool BeginsWithVerb(ParsedSentence sentence)
+    {
+        if (sentence.Clauses is not [var first, var second, ..] || first.IsDependent || first.To - first.From < 2) return false;
+        var then = sentence.Words[second.From];
+        if (!then.Has(Tag.Ist | Tag.Wird | Tag.Hat | Tag.Soll | Tag.ActFin) && !then.IsAny("so", "dann")) return false;
+        var verb = sentence.Words[first.From];
+        return verb.Has(Tag.Wird | Tag.Ist | Tag.Hat | Tag.Can | Tag.Soll | Tag.ActFin)
+            || (verb.Tags == Tag.None && sentence.Words[first.From + 1] is var next && (next.Has(Tag.Det) || next.Is("sich")));
+    }
 
-    private static string[] Clauses(string sentence) => sentence.Split(',', ';');
+    /// <summary>The act is denied, depends on something, or has happened.</summary>
+    public static bool Act(ParsedSentence sentence, Act act)
+    {
+        var clause = sentence.Clauses[act.Clause];
+        if (clause.IsCondition || sentence.Has(act.From, act.To, Tag.Would) || Denied(sentence, act.From, act.To)) return true;
+        if (act.Clause + 1 < sentence.Clauses.Count && sentence.Clauses[act.Clause + 1].IsCondition) return true;
+        if (Orders.Governing(sentence, act) is { } order && OrderDenied(sentence, order)) return true;
+        return Depends(sentence, clause.From, clause.To);
+    }
 
-    [GeneratedRegex(@"\b(?:fragte?|erkundigte? sich|möchte wissen|will wissen|bittet um (?:Auskunft|Beantwortung)|Anfrage)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Asked();
+    /// <summary>"bereits", "seit 2019", "gemäß § 8 der Hauptsatzung": how it is, not what shall be.</summary>
+    public static bool Describes(ParsedSentence sentence, Clause clause)
+    {
+        for (var i = clause.From; i < clause.To; i++)
+        {
+            if (sentence.Words[i].Has(Tag.Already)) return true;
+            if (sentence.Words[i].Text == "§" && i > 0
+                && sentence.Words[i - 1].IsAny("nach", "gemäß", "gem", ".", "entsprechend", "laut")) return true;
+            if (sentence.Words[i].Is("regel") && i > 1 && sentence.Words[i - 1].Is("der")) return true;
+        }
+        return false;
+    }
 
-    [GeneratedRegex(
-        @"\b(?:würden?|könnten?|wäre|fände|sollten?|wünsch(?:t|e|en|te|enswert)|möchten?|hätten?|müssten?|dürften?|regte? an|hofft|geht davon aus|(?<!(?:ausschuss|rat|bezirksvertretung) )erwarte[t]?|denkbar|angeregt|gegebenenfalls|ggf\.)(?![\p{L}])",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Wished();
+    private static bool IsOrder(ParsedSentence sentence, Clause clause) => Orders.In(sentence, clause) is not null;
 
-    [GeneratedRegex(@"^(?:\d+\. ?)?(?:Wenn|Falls|Sofern|Sollten?|Soweit|Im Falle|Bei Bedarf)\b|\b(?:bei Bedarf|nach Bedarf|auf Anfrage|auf Wunsch|im Bedarfsfall|anlassbezogen)\b")]
-    private static partial Regex Depends();
+    private static bool AsksForAnswer(ParsedSentence sentence)
+    {
+        for (var i = 0; i + 2 < sentence.Words.Count; i++)
+            if (sentence.Words[i].IsAny("bittet", "bitten") && sentence.Words[i + 1].Is("um")
+                && sentence.Words[i + 2].IsAny("auskunft", "beantwortung")) return true;
+        return false;
+    }
 
-    [GeneratedRegex(@"\b(?:verzichtet|verzichten|entfällt|entfallen|entbunden|abgelehnt|lehnt|zurückgezogen|aufgehoben|hebt|beendet|hinfällig|anstatt|statt)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Ended();
+    private static bool GivesUp(ParsedSentence sentence)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            for (var i = clause.From; i < clause.To; i++)
+                if (sentence.Words[i].Has(Tag.Ended) && !clause.IsDependent
+                    && !sentence.HasWord(clause.From, clause.To, "haushalt", "haushaltsplan", "mittel")
+                    && !ZuInfinitive.Is(sentence.Words, i)) return true;
+        }
+        return false;
+    }
 
-    [GeneratedRegex(@"\b(?:nicht|kein(?:e[nrms]?)?|niemals|weder|ohne)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Denied();
+    private static bool Quotes(ParsedSentence sentence, string text) => text.Contains('„', StringComparison.Ordinal)
+        && sentence.HasWord(0, sentence.Words.Count, "heißt", "wörtlich", "lautet", "lautete");
 
-    [GeneratedRegex(@"\bnicht (?:nur|öffentlich\w*|zuletzt|später)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NoDenial();
+    private static bool OrderDenied(ParsedSentence sentence, Order order)
+    {
+        var clause = sentence.Clauses.Find(one => order.At >= one.From && order.At < one.To)!;
+        return Denied(sentence, clause.From, order.At) || sentence.Has(clause.From, clause.To, Tag.Would) || clause.IsCondition
+            || Depends(sentence, clause.From, clause.To);
+    }
 
-    [GeneratedRegex(@"\b(?:beauftragt|gebeten|aufgefordert|verpflichtet)\b")]
-    private static partial Regex Ordered();
+    private static bool Denied(ParsedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!sentence.Words[i].Has(Tag.Not)) continue;
+            if (sentence.Words[i].Is("nicht") && i + 1 < sentence.Words.Count
+                && (sentence.Words[i + 1].IsAny("nur", "zuletzt", "später")
+                || sentence.Words[i + 1].Text.StartsWith("öffentlich", StringComparison.Ordinal))) continue;
+            return true;
+        }
+        return false;
+    }
 
-    [GeneratedRegex(
-        @"\b(?:hat|habe|haben|hatten?|wurden?|ist|sei|seien|sind|waren?)\b[^,;]{0,200}\b(?:berichtet|unterrichtet|informiert|vorgelegt|vorgestellt|mitgeteilt|dargelegt|gegeben|erstattet|beauftragt|gebeten|beschlossen)\b|\b(?:berichtet|unterrichtet|informiert|vorgelegt|vorgestellt|mitgeteilt|erstattet|beauftragt|beschlossen) (?:hat|habe|hatten?|haben|wurden?|worden)\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Past();
+    private static readonly string[] Deviations =
+        ["überschreitung", "abweichung", "abweichungen", "änderungen", "änderung", "verzögerungen", "verzögerung", "störungen",
+            "mehrkosten", "kostensteigerungen", "bedarf", "gefahr", "vorkommnissen",
+        "ausfall", "problemen", "vorfällen", "verstößen", "überschreitungen", "unterschreitung", "nichteinhaltung", "ablehnung",
+            "bedarfsfall", "falle", "ereignissen", "notfällen"];
+
+    /// <summary>"bei Bedarf", "bei wesentlichen Änderungen", "im Falle einer Ablehnung", "auf Verlangen".</summary>
+    private static bool Depends(ParsedSentence sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.Words[i].IsAny("anlassbezogen", "gegebenenfalls", "bedarfsweise", "ggf", "erforderlichenfalls",
+                "notfalls")) return true;
+            if (!sentence.Words[i].IsAny("bei", "im", "auf", "nach")) continue;
+            for (var j = i + 1; j < to && j < i + 4; j++)
+            {
+                if (!sentence.Words[j].IsNoun) continue;
+                if (sentence.Words[i].IsAny("auf") ? sentence.Words[j].IsAny("verlangen", "wunsch", "anfrage", "anforderung", "antrag")
+                    : sentence.Words[i].Is("nach") ? sentence.Words[j].Is("bedarf")
+                    : Array.Exists(Deviations, word =>
+                    sentence.Words[j].Text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) return true;
+                break;
+            }
+        }
+        return false;
+    }
 }

@@ -79,4 +79,9 @@ public sealed class DutyFinderTests(ITestOutputHelper output)
         Assert.Equal("jedes Quartal unter dem Tagesordnungspunkt „Kitas“ zu berichten", duty.What);
         Assert.Null(Assert.Single(DutyFinder.Find("Dem Ausschuss ist jährlich zu berichten.", On, TextKind.Resolution)).OwedBy);
     }
+
+    [Fact]
+    public void Find_PointsBelowAnOrder_EachHangsOnIt() => Assert.Equal(
+        ["byDate 2026-12-31", "quarterly"],
+        Times("Die Verwaltung wird beauftragt: 1. die Lage zu prüfen. 2. dem Rat bis Ende 2026 zu berichten. 3. den Ausschuss quartalsweise zu informieren.", TextKind.Resolution));
 }
