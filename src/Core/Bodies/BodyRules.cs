@@ -1,3 +1,5 @@
+using Wiedervorlage.Core.Calendar;
+
 namespace Wiedervorlage.Core.Bodies;
 
 /// <summary>
@@ -56,4 +58,15 @@ public sealed record BodyRules
 
     /// <summary>Title of the item under which the open decisions are presented in every meeting.</summary>
     public string ControllingItem { get; init; } = "Antrags- und Beschlusscontrolling";
+
+    /// <summary>The days on which the body's administration works.</summary>
+    public WorkingDays WorkingDays() => new(ClosingDays, ClosedOn);
+
+    /// <summary>Working days of the whole city: with the usual closing days, and the single ones on which all its bodies are closed.</summary>
+    public static WorkingDays OfCity(IEnumerable<BodyRules> bodies)
+    {
+        var all = bodies.ToArray();
+        var everywhere = all.Take(1).SelectMany(rules => rules.ClosedOn).Where(day => all.All(rules => rules.ClosedOn.Any(other => other.On == day.On)));
+        return new(ClosingDays.Usual, [.. everywhere]);
+    }
 }

@@ -25,7 +25,7 @@ public sealed record BodyCalendar
     public ImmutableArray<Meeting> Meetings { get; }
 
     /// <summary>Working days by the closing days that hold on <paramref name="date"/>.</summary>
-    public WorkingDays WorkingDaysOn(LocalDate date) => new(Rules.On(date));
+    public WorkingDays WorkingDaysOn(LocalDate date) => Rules.On(date).WorkingDays();
 
     /// <summary>The meeting with this id, cancelled or not; null if there is none.</summary>
     public Meeting? Find(MeetingId id) => Meetings.FirstOrDefault(meeting => meeting.Id == id);

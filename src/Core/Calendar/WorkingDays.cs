@@ -1,5 +1,3 @@
-using Wiedervorlage.Core.Bodies;
-
 namespace Wiedervorlage.Core.Calendar;
 
 /// <summary>Counts the days on which the administration works: Monday to Friday, no NRW holiday, no configured closing day. Local dates of Europe/Berlin.</summary>
@@ -9,16 +7,6 @@ public sealed record WorkingDays(ClosingDays Closed, ImmutableArray<ClosedDay> A
 {
     /// <summary>Without single closing days.</summary>
     public WorkingDays(ClosingDays closed) : this(closed, []) { }
-
-    /// <summary>As a body's rules have them.</summary>
-    public WorkingDays(BodyRules rules) : this(rules.ClosingDays, rules.ClosedOn) { }
-
-    /// <summary>Of the whole city: with the usual closing days, and the single ones on which all its bodies are closed.</summary>
-    public static WorkingDays OfCity(IEnumerable<BodyRules> bodies)
-    {
-        var all = bodies.ToArray();
-        return new(ClosingDays.Usual, [.. all.Take(1).SelectMany(rules => rules.ClosedOn).Where(day => all.All(rules => rules.ClosedOn.Any(other => other.On == day.On)))]);
-    }
 
     /// <summary>True on a day on which people are at work.</summary>
     public bool IsWorkingDay(LocalDate date) =>

@@ -50,7 +50,7 @@ public static class MeetingSteps
     /// <summary>The working day after a missed due date, and the day of the escalation.</summary>
     public static (LocalDate Notice, LocalDate Escalation) AfterMissing(LocalDate due, BodyRules rules)
     {
-        var days = new WorkingDays(rules);
+        var days = rules.WorkingDays();
         var notice = days.Next(due);
         return (notice, rules.EscalationWorkingDays == 0 ? notice : days.Plus(notice, rules.EscalationWorkingDays));
     }

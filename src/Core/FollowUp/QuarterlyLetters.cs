@@ -12,7 +12,7 @@ public static class QuarterlyLetters
 {
     /// <summary>The quarter whose letter is due on <paramref name="today"/> or was due before; a letter missed in an outage goes out late, one of an earlier quarter never.</summary>
     /// <param name="today">Local date.</param>
-    /// <param name="city">See <see cref="WorkingDays.OfCity"/>: the letter is one for all bodies.</param>
+    /// <param name="city">See <see cref="BodyRules.OfCity"/>: the letter is one for all bodies.</param>
     public static CalendarPeriod? DueOn(LocalDate today, WorkingDays city) => Quarter.Of(today) is var quarter && city.FirstOf(quarter) <= today ? quarter : null;
 
     /// <summary>The units that get one: those for whom something stood open on the letter's day. What has arisen since does not make a late letter.</summary>

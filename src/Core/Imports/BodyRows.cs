@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 
 namespace Wiedervorlage.Core.Imports;
 

@@ -1,5 +1,3 @@
-using Wiedervorlage.Core.Duties;
-
 namespace Wiedervorlage.Core.Mail;
 
 /// <summary>A letter as it goes out: what the outbox holds. Addresses are those of roles.</summary>
@@ -16,8 +14,8 @@ namespace Wiedervorlage.Core.Mail;
 public sealed record RenderedMail(
     string Key, MailKind Kind, string To, string? Cc, string Subject, string Text, string Html, string About, ImmutableArray<MailAttachment> Attachments, Recipient? Role = null)
 {
-    /// <summary>The duties it asks about: what an answer to it can be a report on.</summary>
-    public ImmutableArray<DutyId> Duties { get; init; } = [];
+    /// <summary>Ids of the duties it asks about: what an answer to it can be a report on.</summary>
+    public ImmutableArray<string> Duties { get; init; } = [];
 }
 
 /// <summary>A file that goes along. <paramref name="Type"/> is its media type.</summary>

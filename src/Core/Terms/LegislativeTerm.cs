@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 
 namespace Wiedervorlage.Core.Terms;
 
@@ -24,7 +23,7 @@ public static class LegislativeTerm
     /// </summary>
     public static LocalDate? AskedOn(LocalDate ended, BodyRules rules, LocalDate today)
     {
-        var days = new WorkingDays(rules);
+        var days = rules.WorkingDays();
         var on = days.Next(ended);
         if (on > today) return null;
         for (var later = days.Plus(on, rules.TargetRequestWorkingDays); later <= today; later = days.Plus(on, rules.TargetRequestWorkingDays)) on = later;

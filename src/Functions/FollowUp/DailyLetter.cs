@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Bodies;
@@ -16,7 +17,7 @@ internal sealed class DailyLetter(MasterData data, LettersOfQuarter letters, Orc
     {
         var today = clock.Today;
         if (await letters.IsClosedAsync(Quarter.Of(today).ToString(), cancellation)) return 0;
-        var city = WorkingDays.OfCity((await data.AllBodiesAsync(cancellation)).Select(body => body.On(today).Rules));
+        var city = BodyRules.OfCity((await data.AllBodiesAsync(cancellation)).Select(body => body.On(today).Rules));
         if (QuarterlyLetters.DueOn(today, city) is not { } quarter) return 0;
         await orchestrations.EnsureAsync(client, Names.QuarterlyLetter, $"letter-{quarter}", new Carried(1, quarter.ToString(), "Planned"), cancellation);
         return 1;

@@ -18,7 +18,7 @@ internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, Impleme
         var calendars = new Dictionary<BodyId, BodyCalendar>();
         var open = await OpenAsync(calendars, cancellation);
         var period = CalendarPeriod.Parse(quarter)!.Value;
-        var city = WorkingDays.OfCity(calendars.Values.Select(calendar => calendar.Rules.On(period.First)));
+        var city = BodyRules.OfCity(calendars.Values.Select(calendar => calendar.Rules.On(period.First)));
         var units = QuarterlyLetters.Owed(period, open, city).Select(mail => ((Recipient.UnitMailbox)mail.To).Unit).ToArray();
         var ofUnits = open.ByUnit();
         foreach (var unit in units) await letters.PlanAsync(quarter, AskedOfUnit.Of(unit, ofUnits[unit], calendars), cancellation);

@@ -39,7 +39,7 @@ internal sealed class ReplyJudge(ReplyAddress replies, Outbox outbox, DutyComman
     {
         var open = new List<ReportingDuty>();
         foreach (var id in sent.Duties)
-            if (await duties.FindAsync(id, cancellation) is { State: var duty } && duty.Unit == unit && duty.IsOpen && duty.Missing().Any())
+            if (await duties.FindAsync(new(id), cancellation) is { State: var duty } && duty.Unit == unit && duty.IsOpen && duty.Missing().Any())
                 open.Add(duty);
         return open;
     }

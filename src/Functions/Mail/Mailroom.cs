@@ -17,6 +17,6 @@ internal sealed class Mailroom(Outbox outbox, Addresses addresses, LetterRendere
     {
         var to = await addresses.OfAsync(owed.To, cancellation);
         var (text, html) = await renderer.RenderAsync(letter);
-        await outbox.PutAsync(new(owed.Key, owed.Kind, to, null, letter.Subject, text, html, owed.About, attachments, owed.To) { Duties = [.. duties.Select(duty => duty.Id)] }, cancellation);
+        await outbox.PutAsync(new(owed.Key, owed.Kind, to, null, letter.Subject, text, html, owed.About, attachments, owed.To) { Duties = [.. duties.Select(duty => duty.Id.Value)] }, cancellation);
     }
 }

@@ -1,5 +1,4 @@
 using Azure;
-using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 
 namespace Wiedervorlage.Functions.Mail;
@@ -9,8 +8,8 @@ namespace Wiedervorlage.Functions.Mail;
 /// <param name="Role">To whom; null in rows that are older than this property.</param>
 internal sealed record OutboxEntry(string Key, MailKind Kind, string About, Instant PutAt, MailState State, Recipient? Role = null)
 {
-    /// <summary>The duties it asks about.</summary>
-    public ImmutableArray<DutyId> Duties { get; init; } = [];
+    /// <summary>Ids of the duties it asks about.</summary>
+    public ImmutableArray<string> Duties { get; init; } = [];
 }
 
 /// <summary>An entry as loaded.</summary>

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 
 namespace Wiedervorlage.Core.Tests.Calendar;

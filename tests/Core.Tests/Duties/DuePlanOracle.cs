@@ -1,4 +1,3 @@
-using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;

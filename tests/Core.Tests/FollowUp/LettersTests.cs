@@ -17,13 +17,13 @@ public sealed class LettersTests
     [InlineData("2027-01-04", "2027-Q1")]
     [InlineData("2027-02-10", "2027-Q1")]
     public void DueOn_FirstWorkingDayOrLater_NeverThatOfAnEarlierQuarter(string day, string? quarter) =>
-        Assert.Equal(quarter, QuarterlyLetters.DueOn(Dates.Day(day), WorkingDays.OfCity([]))?.ToString());
+        Assert.Equal(quarter, QuarterlyLetters.DueOn(Dates.Day(day), BodyRules.OfCity([]))?.ToString());
 
     [Fact]
     public void DueOn_ADayOnWhichAllBodiesAreClosed_IsNotTheDay()
     {
         ClosedDay bridge = new(Dates.Day("2026-10-01"), "Betriebsausflug"), own = new(Dates.Day("2026-10-02"), "Umzug der Geschäftsstelle");
-        var city = WorkingDays.OfCity([new BodyRules { ClosedOn = [bridge, own] }, new BodyRules { ClosedOn = [bridge] }]);
+        var city = BodyRules.OfCity([new BodyRules { ClosedOn = [bridge, own] }, new BodyRules { ClosedOn = [bridge] }]);
         Assert.Null(QuarterlyLetters.DueOn(bridge.On, city));
         Assert.Equal(Quarter.Number(2026, 4), QuarterlyLetters.DueOn(own.On, city));
     }
@@ -33,7 +33,7 @@ public sealed class LettersTests
     {
         var owed = MeetingStory.With("2026-06-16").Owes("d1", "fb55", new Cadence.Quarterly(), "2026-02-10").Duties;
         var open = OpenWork.Of([.. owed, .. owed.Select(duty => duty with { Body = new("uka") })], []);
-        Assert.Equal(["quarterlyLetter.2026-Q2.fb55"], QuarterlyLetters.Owed(Q2, open, WorkingDays.OfCity([])).Select(mail => mail.Key));
+        Assert.Equal(["quarterlyLetter.2026-Q2.fb55"], QuarterlyLetters.Owed(Q2, open, BodyRules.OfCity([])).Select(mail => mail.Key));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LettersTests
         var open = OpenWork.Of(story.Duties, [Work("i1", "fb30", WorkState.Done), Work("i2", "fb32", WorkState.Delayed)]);
         Assert.Equal(
             ["quarterlyLetter.2026-Q2.fb32", "quarterlyLetter.2026-Q2.fb40", "quarterlyLetter.2026-Q2.fb55"],
-            QuarterlyLetters.Owed(Q2, open, WorkingDays.OfCity([])).Select(mail => mail.Key));
+            QuarterlyLetters.Owed(Q2, open, BodyRules.OfCity([])).Select(mail => mail.Key));
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class MasterDataFilesTests
     public void ClosingDay_IsNoWorkingDay()
     {
         var rules = Files.City.With(Files.Look(ImportKind.ClosingDays, Files.City, "Datum | Bezeichnung", "15.05.2026 | Brückentag")).Bodies[0].On(Dates.Day("2026-05-15")).Rules;
-        var days = new Core.Calendar.WorkingDays(rules);
+        var days = rules.WorkingDays();
         Assert.Equal(Dates.Day("2026-05-18"), days.Next(Dates.Day("2026-05-13")));
     }
 

@@ -120,7 +120,7 @@ public sealed class ReportReplyTests(Azurite azurite)
             await world.Get<DutyCommands>().OpenAsync(
                 new(new(id), new BodyId("sid"), new("fb55"), $"Sachstand {id}", null, new Cadence.Quarterly(), Basis.Resolution, new("Beschluss vom 05.01.2026", new(2026, 1, 5), null, null, [new("spd")]), true), Stop);
         await world.Get<Outbox>().PutAsync(
-            new(Key, MailKind.Reminder, "fb55@stadt.example", null, "Erinnerung", "…", "…", "sid-2026-01", [], new Recipient.UnitMailbox(new("fb55"))) { Duties = [.. duties.Select(id => new DutyId(id))] }, Stop);
+            new(Key, MailKind.Reminder, "fb55@stadt.example", null, "Erinnerung", "…", "…", "sid-2026-01", [], new Recipient.UnitMailbox(new("fb55"))) { Duties = [.. duties] }, Stop);
         return world;
     }
 

@@ -1,4 +1,4 @@
-namespace Wiedervorlage.Core.Bodies;
+namespace Wiedervorlage.Core.Calendar;
 
 /// <summary>Closing days of the administration that come every year.</summary>
 [Flags]
