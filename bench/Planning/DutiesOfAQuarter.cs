@@ -1,6 +1,6 @@
 using Wiedervorlage.Core;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions;
 
 namespace Wiedervorlage.Bench.Planning;

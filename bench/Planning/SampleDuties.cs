@@ -1,6 +1,5 @@
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
 

@@ -1,4 +1,5 @@
-using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
+
 
 namespace Wiedervorlage.Core.Duties;
 

@@ -1,5 +1,5 @@
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Motions;
 

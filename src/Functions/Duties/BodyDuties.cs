@@ -3,6 +3,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Motions;
 

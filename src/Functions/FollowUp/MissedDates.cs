@@ -1,7 +1,7 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.FollowUp;

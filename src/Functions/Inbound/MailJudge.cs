@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;

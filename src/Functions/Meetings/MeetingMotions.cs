@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;

@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
 
@@ -15,7 +14,7 @@ internal sealed record MeetingView(
         var rules = calendar.Rules.On(meeting.On);
         return new(
             meeting.Id, meeting.Body, MeetingVersions.Of(meeting), meeting.On, meeting.StartsAt, meeting.Place, meeting.State,
-            Core.Calendar.Deadlines.Motion(meeting, rules), Core.Calendar.Deadlines.Invitation(meeting, rules), Core.Calendar.Deadlines.Paper(meeting, rules),
+            Core.Meetings.Deadlines.Motion(meeting, rules), Core.Meetings.Deadlines.Invitation(meeting, rules), Core.Meetings.Deadlines.Paper(meeting, rules),
             MeetingDeadlines.Of(meeting, calendar), MeetingTransitions.Allowed(meeting, today), MeetingWarnings.Of(meeting, calendar, today), meeting.Before);
     }
 }

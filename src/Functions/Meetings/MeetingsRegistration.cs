@@ -1,4 +1,4 @@
-using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Meetings.Agendas;
 using Wiedervorlage.Functions.Storage;

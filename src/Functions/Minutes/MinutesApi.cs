@@ -1,5 +1,5 @@
-using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Documents;
+using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Functions.Bodies;
 
 namespace Wiedervorlage.Functions.Minutes;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Documents;
+using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Texts;
 using Wiedervorlage.Web.Pages.Minutes;

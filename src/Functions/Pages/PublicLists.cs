@@ -1,5 +1,5 @@
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;

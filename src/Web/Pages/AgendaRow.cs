@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Web.Pages;

@@ -1,4 +1,3 @@
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Web.Pages;

@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Tests.Duties;
 

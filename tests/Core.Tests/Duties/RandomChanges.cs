@@ -1,10 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
-using Wiedervorlage.Core.Tests.Calendar;
 
 namespace Wiedervorlage.Core.Tests.Duties;
 

@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Duties;
-using Wiedervorlage.Core.Tests.Calendar;
 using Wiedervorlage.Core.Tests.FollowUp;
 
 namespace Wiedervorlage.Core.Tests.Duties;

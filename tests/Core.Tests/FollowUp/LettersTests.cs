@@ -2,6 +2,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Tests.Calendar;
 
 namespace Wiedervorlage.Core.Tests.FollowUp;

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Imports;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Tests.Calendar;

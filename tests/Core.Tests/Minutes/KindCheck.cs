@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wiedervorlage.Core.Minutes;
+using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Tests.Minutes;

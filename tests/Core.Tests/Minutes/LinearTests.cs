@@ -1,4 +1,5 @@
-using Wiedervorlage.Core.Minutes;
+using Wiedervorlage.Core.Minutes.Items;
+
 
 namespace Wiedervorlage.Core.Tests.Minutes;
 

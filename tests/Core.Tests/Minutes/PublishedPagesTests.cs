@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Minutes;
+using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 

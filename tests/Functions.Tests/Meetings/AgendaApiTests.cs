@@ -1,4 +1,3 @@
-using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Meetings.Agendas;

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Meetings.Agendas;

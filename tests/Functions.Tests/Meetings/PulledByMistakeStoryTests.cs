@@ -26,7 +26,7 @@ public sealed class PulledByMistakeStoryTests
         Assert.Equal((200, null), (restored.Status, restored.Json()["items"]!.AsArray().Single(item => item!["id"]!.GetValue<string>() == "motion-m-1")!["out"]));
         Assert.Equal(new MotionState.Placed(new(new("sid-1"), "2", PlacementMode.Agenda, null)), (await world.MotionAsync("m-1")).State);
         Assert.Equal(told + 1, world.Count(MailKind.PlacementNotice));
-        var history = (await world.Get<Facts<Core.Meetings.Agenda, Core.Meetings.AgendaEvent>>().EventsAsync(StreamKey.Alone("sid-1"), Stop)).Select(one => Core.Meetings.AgendaEventTexts.German(one.Event)).ToArray();
+        var history = (await world.Get<Facts<Core.Agendas.Agenda, Core.Agendas.AgendaEvent>>().EventsAsync(StreamKey.Alone("sid-1"), Stop)).Select(one => Core.Agendas.AgendaEventTexts.German(one.Event)).ToArray();
         Assert.Contains("Punkt motion-m-1 abgesetzt: Nicht beratungsreif.", history);
         Assert.Contains("Punkt motion-m-1 wieder aufgenommen: Gemeint war Punkt 3.", history);
         await world.MoveToAsync(new(2026, 2, 10), 20);

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Wiedervorlage.Core.Minutes;
+using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 using Wiedervorlage.Functions.Minutes;

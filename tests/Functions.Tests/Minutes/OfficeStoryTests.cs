@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 using Wiedervorlage.Functions.Bodies;

@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Excerpts;
+using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
 using Wiedervorlage.Functions.Inbound.Attachments;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Documents;
 using Wiedervorlage.Documents;
 using Wiedervorlage.Functions.Minutes;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Mail.Inbound;

@@ -1,3 +1,5 @@
+using Wiedervorlage.Core.Minutes.Items;
+
 namespace Wiedervorlage.Core.Minutes.Documents;
 
 /// <summary>Reads whole minutes: cuts them at their items and has each read by <see cref="MinutesReader"/>, with the document's head for all.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Core.Minutes.Words;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wiedervorlage.Core;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Platform;

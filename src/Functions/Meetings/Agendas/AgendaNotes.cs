@@ -1,5 +1,5 @@
 using Wiedervorlage.Core;
-using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Meetings.Agendas;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Pages;
 using Wiedervorlage.Web.Pages;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Wiedervorlage.Core;
-using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Platform;

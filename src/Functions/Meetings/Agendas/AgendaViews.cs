@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;

@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;

@@ -1,5 +1,5 @@
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Tests.Mail.Inbound;

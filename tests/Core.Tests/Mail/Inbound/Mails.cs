@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Core.Meetings;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Documents;
 using Wiedervorlage.Documents;
 

@@ -1,6 +1,7 @@
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>Follows the motions' own facts: who is on this meeting, and under which number.</summary>
 internal static class AgendaMotions

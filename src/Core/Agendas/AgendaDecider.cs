@@ -1,4 +1,4 @@
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>
 /// Decides what a person's command makes happen. First the agenda is brought up to what motions, duties and the meeting itself say by now, then the command is decided

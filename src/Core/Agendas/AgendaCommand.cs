@@ -1,4 +1,4 @@
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>What a person can ask of an agenda. Closed. Items are named by their keys, since numbers change.</summary>
 public abstract record AgendaCommand

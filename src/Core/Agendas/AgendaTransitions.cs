@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>Which command is allowed when: everything until the invitation, afterwards only addenda, pulling and taking that back, nothing once the meeting is over.</summary>
 public static class AgendaTransitions

@@ -1,8 +1,8 @@
-using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Tests.Meetings;
+namespace Wiedervorlage.Core.Tests.Agendas;
 
 public sealed class AgendaPullingTests
 {

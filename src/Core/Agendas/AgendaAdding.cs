@@ -1,4 +1,6 @@
-namespace Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Meetings;
+
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>Putting an item on an agenda; after the invitation it is an addendum and takes the next free number.</summary>
 internal static class AgendaAdding

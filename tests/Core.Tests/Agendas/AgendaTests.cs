@@ -1,8 +1,9 @@
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Tests.Meetings;
+namespace Wiedervorlage.Core.Tests.Agendas;
 
 public sealed class AgendaTests
 {

@@ -1,6 +1,6 @@
 using Wiedervorlage.Core.Bodies;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>An agenda while it is being decided upon: each event shows at once in what stands, and all of them are appended together.</summary>
 internal sealed class AgendaDraft(Agenda? was, NonPublicNumbering numbering)

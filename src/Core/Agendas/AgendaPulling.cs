@@ -1,4 +1,4 @@
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>absetzen, and taking that back: both with a reason, both stay in the history.</summary>
 internal static class AgendaPulling

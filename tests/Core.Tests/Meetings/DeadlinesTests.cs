@@ -1,8 +1,8 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Tests.Calendar;
 
-namespace Wiedervorlage.Core.Tests.Calendar;
+namespace Wiedervorlage.Core.Tests.Meetings;
 
 public sealed class DeadlinesTests
 {

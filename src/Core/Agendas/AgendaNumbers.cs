@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Meetings;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>Numbers of items. A number is never used twice, and what has a number "8.1" has something above it at "8".</summary>
 internal static class AgendaNumbers

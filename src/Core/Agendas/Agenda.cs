@@ -1,6 +1,7 @@
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>
 /// The Tagesordnung of one meeting: it owns order and numbers. On which meeting a motion is, and under which item, the motion's own events say; what the agenda holds of

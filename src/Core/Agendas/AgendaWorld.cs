@@ -1,7 +1,8 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>What a decision on an agenda needs to know beside the agenda.</summary>
 /// <param name="Meeting">As it stands.</param>

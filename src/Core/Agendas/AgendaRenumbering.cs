@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Meetings;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>Numbering without gaps, in the order that stands. Doing it again changes nothing.</summary>
 internal static class AgendaRenumbering

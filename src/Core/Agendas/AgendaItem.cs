@@ -1,6 +1,7 @@
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>A Tagesordnungspunkt; OParl <c>AgendaItem</c>. Its key never changes, its number may until the invitation.</summary>
 /// <param name="Id">The key, unique on its agenda: a-z, 0-9 and hyphen.</param>

@@ -1,4 +1,4 @@
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>Other words, and taking off.</summary>
 internal static class AgendaChanging

@@ -1,7 +1,8 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Meetings;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>
 /// What stands on an agenda by the body's rules (its standing items, the Antrags- und Beschlusscontrolling in every meeting) and by its duties: a report in every meeting

@@ -1,9 +1,8 @@
 using Wiedervorlage.Core.Duties.Finding;
 using Wiedervorlage.Core.Minutes.Heads;
-using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Core.Minutes.Page;
 
-namespace Wiedervorlage.Core.Minutes;
+namespace Wiedervorlage.Core.Minutes.Items;
 
 /// <summary>Reads an excerpt of minutes, text or HTML, in one pass. Records nothing and decides nothing: a person confirms what it found.</summary>
 public static class MinutesReader

@@ -1,9 +1,10 @@
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Tests.Calendar;
 
-namespace Wiedervorlage.Core.Tests.Meetings;
+namespace Wiedervorlage.Core.Tests.Agendas;
 
 /// <summary>One agenda, the motions that are on its meeting by their own facts, and what stands there anyway.</summary>
 internal sealed class AgendaScene(NonPublicNumbering numbering = NonPublicNumbering.Own)

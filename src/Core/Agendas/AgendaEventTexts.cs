@@ -1,6 +1,6 @@
 using Wiedervorlage.Core.Calendar;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>What happened to an agenda, in one German phrase: for its history, and for whoever changed it at the same moment as somebody else.</summary>
 public static class AgendaEventTexts

@@ -1,6 +1,7 @@
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>Everything that can have happened to an agenda. Closed, append-only, stored for ever: a property may be added, never renamed.</summary>
 public abstract record AgendaEvent

@@ -1,4 +1,6 @@
-namespace Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Meetings;
+
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>
 /// Brings an agenda up to what motions, duties, the body's rules and the meeting itself say by now. From nothing it builds it anew, but for the free items and their

@@ -1,7 +1,7 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Calendar;
 
-namespace Wiedervorlage.Core.Calendar;
+namespace Wiedervorlage.Core.Meetings;
 
 /// <summary>A deadline of a meeting: <paramref name="On"/> is the last day, inclusive, until midnight Europe/Berlin. <paramref name="Rule"/> is German and says how the date came about.</summary>
 public sealed record Deadline(LocalDate On, string Rule);

@@ -1,6 +1,6 @@
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>The one switch that says what each event makes of an agenda.</summary>
 public static class AgendaEvolution

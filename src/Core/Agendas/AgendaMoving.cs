@@ -1,4 +1,6 @@
-namespace Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Meetings;
+
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>
 /// Another order before the invitation. The numbers of a group stay the same set: its items share them out anew, and what stands under an item goes along. An item that

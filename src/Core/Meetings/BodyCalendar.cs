@@ -1,7 +1,7 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Calendar;
 
-namespace Wiedervorlage.Core.Calendar;
+namespace Wiedervorlage.Core.Meetings;
 
 /// <summary>All meetings of one body, past and planned, and the rules by which their deadlines are counted.</summary>
 public sealed record BodyCalendar

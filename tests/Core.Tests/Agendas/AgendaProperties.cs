@@ -1,10 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.Tests.Meetings;
+namespace Wiedervorlage.Core.Tests.Agendas;
 
 /// <summary>Whatever is done to an agenda, in any order: what holds of its numbers.</summary>
 public sealed class AgendaProperties

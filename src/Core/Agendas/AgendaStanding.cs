@@ -1,4 +1,4 @@
-namespace Wiedervorlage.Core.Meetings;
+namespace Wiedervorlage.Core.Agendas;
 
 /// <summary>What stands on an agenda without anybody putting it there comes by itself, and goes again before the invitation when its reason has gone.</summary>
 internal static class AgendaStanding
