@@ -15,7 +15,6 @@ internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention att
         var woken = 0;
         foreach (var resumable in resumables) woken += await resumable.ResumeAsync(client, onlyLate: false, cancellation);
         await inbox.ReindexAsync(cancellation);
-        await outbox.ReindexAsync(cancellation);
         await outbox.SweepAsync(cancellation);
         return Results.Json(new { woken });
     }

@@ -26,7 +26,14 @@ internal sealed class MasterData(
 
     /// <summary>The meetings of a body with its rules; null when the body is unknown.</summary>
     public async Task<BodyCalendar?> CalendarAsync(BodyId id, CancellationToken cancellation) =>
-        await BodyAsync(id, cancellation) is { } body ? new(id, body.Select(one => one.Rules), await AllAsync(meetings, id.Value, cancellation)) : null;
+        await BodyAsync(id, cancellation) is { } body ? await CalendarOfAsync(body, cancellation) : null;
+
+    /// <summary>The same for a body at hand.</summary>
+    public async Task<BodyCalendar> CalendarOfAsync(Dated<Body> body, CancellationToken cancellation)
+    {
+        var id = body.Versions[0].Value.Id;
+        return new(id, body.Select(one => one.Rules), await AllAsync(meetings, id.Value, cancellation));
+    }
 
     /// <summary>The meetings of all bodies.</summary>
     public async Task<ImmutableArray<Meeting>> AllMeetingsAsync(CancellationToken cancellation)

@@ -26,14 +26,13 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
         return With(bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due));
     }
 
-    /// <summary>For a letter about many bodies: their names in one query, and the deadlines of meetings as they were planned.</summary>
-    public async Task<DutyLetterFacts> OfCityAsync(UnitId unit, ImmutableDictionary<string, LocalDate> paperDeadlines, CancellationToken cancellation)
+    /// <summary>For letters about many bodies: all names in two queries, and for each letter the deadlines of meetings as they were planned.</summary>
+    public async Task<Func<ImmutableDictionary<string, LocalDate>, DutyLetterFacts>> OfCityAsync(CancellationToken cancellation)
     {
         var today = clock.Today;
         var bodies = (await data.AllBodiesAsync(cancellation)).Select(body => body.On(today)).ToImmutableDictionary(body => body.Id, body => body.Name);
-        var units = ImmutableDictionary<UnitId, string>.Empty;
-        if (await data.UnitAsync(unit, cancellation) is { } known) units = units.Add(unit, known.On(today).Name);
-        return With(bodies, units, (_, due) => due.Meeting is { } id && paperDeadlines.TryGetValue(id.Value, out var deadline) ? deadline : null);
+        var units = (await data.AllUnitsAsync(cancellation)).Select(unit => unit.On(today)).ToImmutableDictionary(unit => unit.Id, unit => unit.Name);
+        return deadlines => With(bodies, units, (_, due) => due.Meeting is { } id && deadlines.TryGetValue(id.Value, out var deadline) ? deadline : null);
     }
 
     private DutyLetterFacts With(ImmutableDictionary<BodyId, string> bodies, ImmutableDictionary<UnitId, string> units, Func<ReportingDuty, Due, LocalDate?> deadline) => new(

@@ -23,7 +23,8 @@ internal sealed class DailyMeetings(
     {
         if (settings.Orchestrations == "off") return 0;
         var woken = 0;
-        foreach (var body in await data.AllBodiesAsync(cancellation)) woken += await WakeAsync((await data.CalendarAsync(body.Versions[0].Value.Id, cancellation))!, client, cancellation);
+        foreach (var body in await data.AllBodiesAsync(cancellation))
+            woken += await WakeAsync(await data.CalendarOfAsync(body, cancellation), client, cancellation);
         return woken;
     }
 

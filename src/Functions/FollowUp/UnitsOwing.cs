@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
@@ -13,6 +14,9 @@ namespace Wiedervorlage.Functions.FollowUp;
 /// <summary>First step of the quarterly letter: brings all duties of the city up to today and plans what is asked of whom.</summary>
 internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, LettersOfQuarter letters, Clock clock)
 {
+    private const int UnitsInAPart = 20;
+
+    /// <returns>The parts into which the units that get a letter are divided.</returns>
     [Function(Names.UnitsOwing)]
     public async Task<string[]> Run([ActivityTrigger] string quarter, CancellationToken cancellation)
     {
@@ -20,10 +24,16 @@ internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, Impleme
         var open = await OpenAsync(calendars, cancellation);
         var period = CalendarPeriod.Parse(quarter)!.Value;
         var city = BodyRules.OfCity(calendars.Values.Select(calendar => calendar.Rules.On(period.First)));
-        var units = QuarterlyLetters.Owed(period, open, city).Select(mail => ((Recipient.UnitMailbox)mail.To).Unit).ToArray();
-        var ofUnits = open.ByUnit();
-        foreach (var unit in units) await letters.PlanAsync(quarter, AskedOfUnit.Of(unit, ofUnits[unit], calendars), cancellation);
-        return [.. units.Select(unit => unit.Value)];
+        var units = QuarterlyLetters.Owed(period, open, city).Select(mail => ((Recipient.UnitMailbox)mail.To).Unit);
+        var planned = await letters.PartsAsync(quarter, cancellation);
+        var (ofUnits, parts) = (open.ByUnit(), planned.Values.ToHashSet());
+        foreach (var part in units.Where(unit => !planned.ContainsKey(unit)).Chunk(UnitsInAPart))
+        {
+            var id = $"part-{parts.Count.ToString("000", CultureInfo.InvariantCulture)}";
+            await letters.PlanAsync(quarter, id, part.Select(unit => AskedOfUnit.Of(unit, ofUnits[unit], calendars)), cancellation);
+            parts.Add(id);
+        }
+        return [.. parts.Order(StringComparer.Ordinal)];
     }
 
     private async Task<OpenWork> OpenAsync(Dictionary<BodyId, BodyCalendar> calendars, CancellationToken cancellation)
@@ -32,7 +42,7 @@ internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, Impleme
         var duties = new List<ReportingDuty>();
         foreach (var body in await data.AllBodiesAsync(cancellation))
         {
-            var calendar = (await data.CalendarAsync(body.Versions[0].Value.Id, cancellation))!;
+            var calendar = await data.CalendarOfAsync(body, cancellation);
             calendars[calendar.Body] = calendar;
             duties.AddRange(await bodyDuties.AdvanceAsync(calendar, now, cancellation));
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Duties;
@@ -7,23 +8,30 @@ using Wiedervorlage.Web.Letters.Duties;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
-/// <summary>Which letter is to be written.</summary>
-internal sealed record UnitLetter(string Quarter, string Unit);
+/// <summary>Which letters are to be written: those of the units in one part of the plan.</summary>
+internal sealed record LettersPart(string Quarter, [property: JsonPropertyName("unit")] string Part);
 
-/// <summary>Writes the letter of one unit from what was planned for it: a few storage calls, however many duties and bodies stand in it.</summary>
+/// <summary>
+/// Writes the letters of the units in one part from what was planned for them: a few storage calls, however many units, duties and bodies.
+/// Each is a mail of its own under its own key: repeated, it is not written a second time.
+/// </summary>
 internal sealed class WriteQuarterlyLetter(LettersOfQuarter letters, Mailroom mailroom, DutyLetterFactsSource names, Clock clock)
 {
     [Function(Names.WriteQuarterlyLetter)]
-    public async Task<bool> Run([ActivityTrigger] UnitLetter letter, CancellationToken cancellation)
+    public async Task<bool> Run([ActivityTrigger] LettersPart part, CancellationToken cancellation)
     {
-        var quarter = CalendarPeriod.Parse(letter.Quarter)!.Value;
-        var owed = QuarterlyLetters.For(quarter, new(letter.Unit));
-        if (await mailroom.HasAsync(owed, cancellation)) return false;
-        var asked = await letters.FindAsync(letter.Quarter, letter.Unit, cancellation) ?? throw new InvalidOperationException($"Nothing was planned for {letter.Unit} in {letter.Quarter}.");
-        var facts = await names.OfCityAsync(asked.Unit, asked.PaperDeadlines, cancellation);
-        await mailroom.WriteAsync(owed, QuarterlyLetterText.Write(quarter, asked.Work, facts), asked.Work.Duties, DueDates.Of(asked.Work.Duties, clock, facts), cancellation);
+        var quarter = CalendarPeriod.Parse(part.Quarter)!.Value;
+        var asked = await letters.OfPartAsync(part.Quarter, part.Part, cancellation);
+        var factsFor = await names.OfCityAsync(cancellation);
+        await mailroom.WriteAllAsync(asked.Select(one => Letter(quarter, one, factsFor(one.PaperDeadlines))), cancellation);
         return true;
     }
+
+    private OwedLetter Letter(CalendarPeriod quarter, AskedOfUnit asked, DutyLetterFacts facts) => new(
+        QuarterlyLetters.For(quarter, asked.Unit),
+        QuarterlyLetterText.Write(quarter, asked.Work, facts),
+        asked.Work.Duties,
+        DueDates.Of(asked.Work.Duties, clock, facts));
 }
 
 /// <summary>Last step: the record of what was asked of whom is complete.</summary>

@@ -20,6 +20,13 @@ internal sealed class Addresses(MasterData data, Senders senders, Clock clock)
         _ => throw new InvalidOperationException($"No address for {recipient.GetType().Name}."),
     };
 
+    /// <summary>The same for many mailboxes of units: all in one query.</summary>
+    public async Task<Func<Recipient.UnitMailbox, string>> OfUnitsAsync(CancellationToken cancellation)
+    {
+        var units = (await data.AllUnitsAsync(cancellation)).ToDictionary(unit => unit.Versions[0].Value.Id);
+        return mailbox => Known(units.GetValueOrDefault(mailbox.Unit), mailbox).Mail;
+    }
+
     private async Task<Body> BodyAsync(BodyId id, CancellationToken cancellation) => Known(await data.BodyAsync(id, cancellation), id);
 
     private T Known<T>(Dated<T>? found, object who) where T : class =>

@@ -3,40 +3,66 @@ using Wiedervorlage.Core.Mail;
 namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>
-/// What the queue's message leads to. Between the first and the last write the process may die: then the mail is found in <c>sending</c>, is not sent
-/// again, and waits for SendGrid's event (P22).
+/// What the queue's message leads to. Between the first and the last write of a mail the process may die: then it is found in <c>sending</c>,
+/// is not sent again, and waits for SendGrid's event (P22). At most one mail of a message is there at any time.
 /// </summary>
 internal sealed class MailDelivery(Outbox outbox, OutboxStore store, IMailSender sender, ILogger<MailDelivery> log)
 {
-    public async Task DeliverAsync(MailId id, CancellationToken cancellation)
+    public Task DeliverAsync(MailId id, CancellationToken cancellation) => DeliverAllAsync([id], cancellation);
+
+    /// <summary>One after the other. That a mail was handed over is written in the same call that takes the next one.</summary>
+    public async Task DeliverAllAsync(ImmutableArray<MailId> ids, CancellationToken cancellation)
     {
-        var found = await store.LoadWithMailAsync(id, cancellation);
-        if (found is null) log.LogWarning("No mail {Id} in the outbox.", id);
-        else if (found.Row.Entry.State is MailState.Pending) await SendAsync(id, found, cancellation);
-        else await LookAfterAsync(id, cancellation);
+        var all = await Task.WhenAll(ids.Select(id => store.LoadWithMailAsync(id, cancellation)));
+        OutboxRow? before = null;
+        foreach (var (id, found) in ids.Zip(all))
+        {
+            if (found?.Row.Entry.State is MailState.Pending)
+            {
+                before = await SendAsync(id, found, before, cancellation);
+                continue;
+            }
+            before = await RecordAsync(before, cancellation);
+            if (found is null) log.LogWarning("No mail {Id} in the outbox.", id);
+            else await LookAfterAsync(id, cancellation);
+        }
+        await RecordAsync(before, cancellation);
     }
 
-    private async Task SendAsync(MailId id, OutboxMail found, CancellationToken cancellation)
+    /// <returns>The row of the mail if SendGrid has taken it and that is not written down yet.</returns>
+    private async Task<OutboxRow?> SendAsync(MailId id, OutboxMail found, OutboxRow? before, CancellationToken cancellation)
     {
-        var taken = await outbox.TryApplyAsync(found.Row, new MailHappening.Taken(), cancellation);
+        var taken = await TakeAsync(found.Row, before, cancellation);
         // Somebody else has taken it; or we have, and storage's answer was lost on the way: the row is looked at again in any case.
         if (taken is null) await LookAfterAsync(id, cancellation);
-        else if (taken.Entry.State is MailState.Sending) await HandOverAsync(id, found.Mail, cancellation);
-        else await outbox.LookAgainAsync(taken.Entry, cancellation);
+        else if (taken.Entry.State is not MailState.Sending) await outbox.LookAgainAsync(taken.Entry, cancellation);
+        else if (await sender.SendAsync(found.Mail, cancellation) is var happened && happened is MailHappening.HandedOver) return taken;
+        else await ApplyAsync(id, happened ?? new MailHappening.TimePassed(), cancellation);
+        return null;
     }
 
-    private async Task HandOverAsync(MailId id, RenderedMail mail, CancellationToken cancellation)
+    private async Task<OutboxRow?> TakeAsync(OutboxRow row, OutboxRow? before, CancellationToken cancellation)
     {
-        var happened = await sender.SendAsync(mail, cancellation);
-        var entry = await outbox.ApplyAsync(id, happened ?? new MailHappening.TimePassed(), cancellation);
-        await outbox.LookAgainAsync(entry!, cancellation);
+        if (before is not null && await outbox.TryApplyAsync([(before, _handedOver), (row, _taken)], cancellation) is [_, var taken]) return taken;
+        await RecordAsync(before, cancellation);
+        return await outbox.TryApplyAsync(row, new MailHappening.Taken(), cancellation);
     }
 
-    private async Task LookAfterAsync(MailId id, CancellationToken cancellation)
+    /// <returns>Null: nothing is left to be written down.</returns>
+    private async Task<OutboxRow?> RecordAsync(OutboxRow? handedOver, CancellationToken cancellation)
     {
-        var entry = await outbox.ApplyAsync(id, new MailHappening.TimePassed(), cancellation);
-        await outbox.LookAgainAsync(entry!, cancellation);
+        if (handedOver is null || await outbox.TryApplyAsync(handedOver, new MailHappening.HandedOver(), cancellation) is not null) return null;
+        await ApplyAsync(MailId.Of(handedOver.Entry.Key), new MailHappening.HandedOver(), cancellation);
+        return null;
     }
+
+    private Task LookAfterAsync(MailId id, CancellationToken cancellation) => ApplyAsync(id, new MailHappening.TimePassed(), cancellation);
+
+    private async Task ApplyAsync(MailId id, MailHappening happened, CancellationToken cancellation) =>
+        await outbox.LookAgainAsync((await outbox.ApplyAsync(id, happened, cancellation))!, cancellation);
+
+    private static readonly ImmutableArray<MailHappening> _handedOver = [new MailHappening.HandedOver()];
+    private static readonly ImmutableArray<MailHappening> _taken = [new MailHappening.Taken()];
 }
 
 /// <summary>Hands a mail to the service that sends it.</summary>

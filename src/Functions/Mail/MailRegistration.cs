@@ -17,6 +17,7 @@ internal static class MailRegistration
         services.AddSingleton<SendGridMessages>();
         services.AddSingleton<IMailSender, SendGridMails>();
         services.AddSingleton<MailDelivery>();
+        services.AddHostedService<OlderOutboxRows>();
         services.AddHostedService<OutboxStart>();
         services.AddSendGridClient();
         return services;

@@ -5,23 +5,22 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>Every mail that ever was to go out, under its key: put in as often as anyone likes, sent once.</summary>
-internal sealed class Outbox(OutboxStore store, IStorage storage, Clock clock, Settings settings)
+internal sealed partial class Outbox(OutboxStore store, IStorage storage, Clock clock, Settings settings)
 {
     private const int ManyAttempts = 5;
     private const int MonthsForgotten = 12;
 
     private readonly OutboxRules _rules = new(settings.InDoubt == "sendAgain") { KeepTextDays = settings.KeepMailsDays };
 
-    /// <summary>First the row, then the message: so a mail whose message was lost is still found. Putting it in again changes nothing, but queues a pending one again.</summary>
+    /// <summary>
+    /// First the row, then the message: so a mail whose message was lost is still found. Putting it in again changes nothing, but queues a
+    /// pending one again.
+    /// </summary>
     /// <returns>True when it was not there before.</returns>
     public async Task<bool> PutAsync(RenderedMail mail, CancellationToken cancellation = default)
     {
-        var entry = new OutboxEntry(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null), mail.Role) { Duties = mail.Duties };
-        var isNew = await store.InsertAsync(mail, entry, cancellation);
-        if (isNew || (await FindAsync(mail.Key, cancellation))?.State is MailState.Pending)
-        {
-            await QueueAsync(mail.Key, TimeSpan.Zero, cancellation);
-        }
+        var isNew = await store.InsertAsync(mail, EntryOf(mail), cancellation);
+        if (isNew || (await FindAsync(mail.Key, cancellation))?.State is MailState.Pending) await QueueAsync(mail.Key, TimeSpan.Zero, cancellation);
         return isNew;
     }
 
@@ -48,11 +47,8 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, Clock clock, S
 
     /// <summary>The same for a row at hand, once.</summary>
     /// <returns>Null when somebody else was faster; <paramref name="row"/> itself when nothing changes.</returns>
-    public async Task<OutboxRow?> TryApplyAsync(OutboxRow row, MailHappening happened, CancellationToken cancellation)
-    {
-        var next = OutboxDecider.Next(row.Entry.State, happened, Now, _rules);
-        return next == row.Entry.State ? row : await store.SaveAsync(row, next, Now, cancellation);
-    }
+    public async Task<OutboxRow?> TryApplyAsync(OutboxRow row, MailHappening happened, CancellationToken cancellation) =>
+        await TryApplyAsync([(row, [happened])], cancellation) is [var now] ? now : null;
 
     /// <summary>The office has a mail that failed, bounced or is in doubt sent once more.</summary>
     public async Task<OutboxEntry?> SendAgainAsync(string key, CancellationToken cancellation = default)
@@ -68,17 +64,18 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, Clock clock, S
 
     /// <summary>What a person has to look at: failed, in doubt, bounced, and what was put off many times.</summary>
     public async Task<ImmutableArray<OutboxEntry>> AttentionAsync(CancellationToken cancellation = default) =>
-        [.. await store.OpenAsync(Now, cancellation).Select(row => row.Entry)
+        [.. await store.OpenAsync(cancellation).Select(row => row.Entry)
             .Where(entry => entry.State is MailState.Failed or MailState.InDoubt or MailState.Bounced or MailState.Pending { Attempts: >= ManyAttempts })
             .OrderBy(entry => entry.PutAt).ToListAsync(cancellation)];
 
     /// <summary>
-    /// Looks at everything unfinished: queues what is due, finds what is in doubt. Run daily and at every start; running it more often does no harm. What is on its way gets no
-    /// message from here: whoever took it holds one, which comes back when that process dies, and many starts must not make many messages of it.
+    /// Looks at everything unfinished: queues what is due, finds what is in doubt. Run daily and at every start; running it more often does
+    /// no harm. What is on its way gets no message from here: whoever took it holds one, which comes back when that process dies, and many
+    /// starts must not make many messages of it.
     /// </summary>
     public async Task SweepAsync(CancellationToken cancellation = default)
     {
-        await foreach (var row in store.OpenAsync(Now, cancellation))
+        await foreach (var row in store.OpenAsync(cancellation))
         {
             if (row.Entry.State is MailState.Failed or MailState.Bounced) continue;
             var entry = await ApplyAsync(MailId.Of(row.Entry.Key), new MailHappening.TimePassed(), cancellation);
@@ -88,30 +85,27 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, Clock clock, S
 
     /// <summary>The mails that could not be delivered and that nobody has seen to.</summary>
     public IAsyncEnumerable<OutboxEntry> BouncedAsync(CancellationToken cancellation) =>
-        store.OpenAsync(Now, cancellation).Select(row => row.Entry).Where(entry => entry.State is MailState.Bounced);
+        store.OpenAsync(cancellation).Select(row => row.Entry).Where(entry => entry.State is MailState.Bounced);
 
-    /// <summary>Makes the index of unfinished mails anew from the mails themselves.</summary>
-    public Task ReindexAsync(CancellationToken cancellation) => store.ReindexAsync(cancellation);
-
-    /// <summary>Forgets the texts of mails that were finished long ago: of the month before the last day that is kept, and of those before it, in case the daily run was away.</summary>
+    /// <summary>
+    /// Forgets the texts of mails that were finished long ago: of the month before the last day that is kept, and of those before it, in
+    /// case the daily run was away.
+    /// </summary>
     public async Task ForgetAsync(CancellationToken cancellation)
     {
         var kept = Now - Duration.FromDays(_rules.KeepTextDays);
         for (var months = 1; months <= MonthsForgotten; months++)
         {
             var at = kept.InUtc().LocalDateTime.PlusMonths(-months).InUtc().ToInstant();
-            await foreach (var (id, mark) in store.Index.FinishedAsync(at, cancellation))
-            {
-                if (await store.LoadAsync(id, cancellation) is { Entry.State: var state } && !MailState.IsFinished(state)) continue;
-                await store.ForgetTextAsync(id, cancellation);
-                await store.Index.ForgetAsync(id, mark, at, cancellation);
-            }
+            await foreach (var id in store.FinishedAsync(at, cancellation))
+                if (await store.LoadAsync(id, cancellation) is not { Entry.State: var state } || MailState.IsFinished(state))
+                    await store.ForgetTextAsync(id, at, cancellation);
         }
     }
 
     /// <summary>
-    /// Sees to it that an unfinished mail is looked at again. The date on which it is due stands in its row, in domain time; the message only comes
-    /// back in real time: often enough while it is put off, and once for one on its way, when its doubt begins.
+    /// Sees to it that an unfinished mail is looked at again. The date on which it is due stands in its row, in domain time; the message
+    /// only comes back in real time: often enough while it is put off, and once for one on its way, when its doubt begins.
     /// </summary>
     public Task LookAgainAsync(OutboxEntry entry, CancellationToken cancellation) => entry.State switch
     {
@@ -127,6 +121,9 @@ internal sealed class Outbox(OutboxStore store, IStorage storage, Clock clock, S
 
     /// <summary>Whole seconds, at least one.</summary>
     private static TimeSpan Within(Duration wait) => TimeSpan.FromSeconds(Math.Max(1, Math.Ceiling(wait.TotalSeconds)));
+
+    private OutboxEntry EntryOf(RenderedMail mail) =>
+        new(mail.Key, mail.Kind, mail.About, Now, new MailState.Pending(0, null), mail.Role) { Duties = mail.Duties };
 
     private Task QueueAsync(string key, TimeSpan visibleAfter, CancellationToken cancellation) =>
         storage.Queue(Queues.OutboundMail).SendAsync(MailId.Of(key).Value, visibleAfter, cancellation);

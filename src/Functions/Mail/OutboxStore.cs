@@ -1,91 +1,110 @@
 using System.Runtime.CompilerServices;
+using Azure;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Serialisation;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Mail;
 
-/// <summary>Table Outbox: a partition per mail, with one row that never changes (the mail) and a small one that does (the entry); beside them <see cref="OutboxIndex"/>.</summary>
+/// <summary>Table Outbox, in the rows of <see cref="OutboxRows"/>: one mail or many in one call.</summary>
 internal sealed class OutboxStore(IStorage storage)
 {
-    private const string MailRow = "mail";
-    private const string EntryRow = "entry";
+    /// <summary>Of whose states one batch has room.</summary>
+    public const int MostAtOnce = 33;
+
     private const string StateColumn = "State";
 
     private readonly IRows _rows = storage.Table(Tables.Outbox);
 
-    public OutboxIndex Index { get; } = new(storage.Table(Tables.Outbox));
-
     /// <returns>False when there is one under this key already; then nothing is changed.</returns>
-    public async Task<bool> InsertAsync(RenderedMail mail, OutboxEntry entry, CancellationToken cancellation)
+    public async Task<bool> InsertAsync(RenderedMail mail, OutboxEntry entry, CancellationToken cancellation) =>
+        await WriteAsync(await InsertionAsync(mail, entry, cancellation), cancellation) is not null;
+
+    /// <summary>Inserts them in as few calls as they fit in.</summary>
+    /// <returns>Batch by batch: false when one of it was there already, and none of it was written.</returns>
+    public async IAsyncEnumerable<(ImmutableArray<RenderedMail> Mails, bool Written)> InsertAllAsync(
+        IEnumerable<(RenderedMail Mail, OutboxEntry Entry)> all, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var id = MailId.Of(mail.Key);
-        await Index.OpenAsync(id, cancellation);
-        return await _rows.WriteAsync(
-            id.Value,
-            [
-                new RowChange.Insert(EntryRow, await ColumnsOfAsync(entry, cancellation)),
-                new RowChange.Insert(MailRow, await RowJson.ColumnsOfAsync(mail, storage.Texts, cancellation)),
-            ],
-            cancellation) is not null;
+        var insertions = new List<(RenderedMail Mail, ImmutableArray<RowChange> Changes)>();
+        foreach (var (mail, entry) in all) insertions.Add((mail, await InsertionAsync(mail, entry, cancellation)));
+        foreach (var batch in Batches.Of(insertions, one => one.Changes))
+            yield return ([.. batch.Select(one => one.Mail)], await WriteAsync([.. batch.SelectMany(one => one.Changes)], cancellation) is not null);
     }
 
     public async Task<OutboxRow?> LoadAsync(MailId id, CancellationToken cancellation)
     {
-        var row = await _rows.GetAsync(id.Value, EntryRow, cancellation);
+        var row = await _rows.GetAsync(OutboxRows.Partition, OutboxRows.Entry(id), cancellation);
         return row is null ? null : await EntryInAsync(row, cancellation);
     }
 
     /// <returns>Null when there is none, or its text has been forgotten.</returns>
     public async Task<OutboxMail?> LoadWithMailAsync(MailId id, CancellationToken cancellation)
     {
-        var rows = await _rows.FindAsync(new(id.Value), cancellation).ToDictionaryAsync(row => row.Key, cancellationToken: cancellation);
-        if (!rows.TryGetValue(MailRow, out var text)) return null;
+        var query = new RowQuery(OutboxRows.Partition, OutboxRows.Of(id));
+        var rows = await _rows.FindAsync(query, cancellation).ToDictionaryAsync(row => row.Key, cancellationToken: cancellation);
+        if (!rows.TryGetValue(OutboxRows.Mail(id), out var text)) return null;
         var mail = await RowJson.ReadAsync<RenderedMail>(text, storage.Texts, cancellation);
-        return new(await EntryInAsync(rows[EntryRow], cancellation), mail);
+        return new(await EntryInAsync(rows[OutboxRows.Entry(id)], cancellation), mail);
     }
 
-    /// <returns>Null when somebody else was faster.</returns>
-    public async Task<OutboxRow?> SaveAsync(OutboxRow was, MailState state, Instant at, CancellationToken cancellation)
+    /// <summary>Writes new states, each with its marks, all or none. At most <see cref="MostAtOnce"/> of different mails; one whose state stays is left alone.</summary>
+    /// <returns>What stands now; null when somebody else was faster with one of them.</returns>
+    public async Task<ImmutableArray<OutboxRow>?> SaveAsync(ImmutableArray<(OutboxRow Was, MailState State)> all, Instant at, CancellationToken cancellation)
     {
-        var (entry, id) = (was.Entry with { State = state }, MailId.Of(was.Entry.Key));
-        var (isFinished, wasFinished) = (MailState.IsFinished(state), MailState.IsFinished(was.Entry.State));
-        var mark = isFinished && !wasFinished ? await Index.MarkAsync(id, cancellation) : null;
-        if (wasFinished && !isFinished) await Index.OpenAsync(id, cancellation);
-        var change = new RowChange.Replace(EntryRow, await ColumnsOfAsync(entry, cancellation), was.ETag);
-        if (await _rows.WriteAsync(id.Value, [change], cancellation) is not [var etag]) return null;
-        if (mark is { } closed) await Index.CloseAsync(id, closed, at, cancellation);
-        return new(entry, etag);
-    }
-
-    /// <summary>What is not finished, by the index. One that is named there and finished (the process died in between) is closed now.</summary>
-    public async IAsyncEnumerable<OutboxRow> OpenAsync(Instant at, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var (id, mark) in Index.AllOpenAsync(cancellation))
+        var (changes, now) = (ImmutableArray.CreateBuilder<RowChange>(), all.Select(one => one.Was).ToArray());
+        var places = new List<(int Row, int Change)>();
+        foreach (var (index, (was, state)) in all.Index())
         {
-            var row = await LoadAsync(id, cancellation);
-            if (row is not null && MailState.IsFinished(row.Entry.State)) await Index.CloseAsync(id, mark, at, cancellation);
-            else if (row is not null) yield return row;
+            if (state == was.Entry.State) continue;
+            var (id, entry) = (MailId.Of(was.Entry.Key), was.Entry with { State = state });
+            (now[index], places) = (new(entry, default), [.. places, (index, changes.Count)]);
+            changes.Add(new RowChange.Replace(OutboxRows.Entry(id), await ColumnsOfAsync(entry, cancellation), was.ETag));
+            changes.AddRange(OutboxRows.Marks(id, was.Entry.State, state, at));
         }
+        if (changes.Count == 0) return [.. now];
+        if (await WriteAsync(changes.ToImmutable(), cancellation) is not { } etags) return null;
+        foreach (var (row, change) in places) now[row] = now[row] with { ETag = etags[change] };
+        return [.. now];
     }
 
-    /// <summary>Puts whatever is not finished into the index, from the mails themselves: reads the whole table.</summary>
-    public async Task ReindexAsync(CancellationToken cancellation)
+    /// <summary>What is not finished.</summary>
+    public async IAsyncEnumerable<OutboxRow> OpenAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in _rows.FindAsync(new(KeyPrefix: EntryRow), cancellation))
-        {
-            var entry = (await EntryInAsync(row, cancellation)).Entry;
-            if (!MailState.IsFinished(entry.State)) await Index.OpenAsync(MailId.Of(entry.Key), cancellation);
-        }
+        await foreach (var id in MarkedAsync(OutboxRows.Open, cancellation))
+            if (await LoadAsync(id, cancellation) is { } row && !MailState.IsFinished(row.Entry.State))
+                yield return row;
     }
 
-    /// <summary>Takes the mail's text away; its entry stays, so that it is never sent a second time.</summary>
-    public async Task ForgetTextAsync(MailId id, CancellationToken cancellation)
+    /// <summary>What was finished in the month of <paramref name="at"/> (UTC) and has its text still.</summary>
+    public IAsyncEnumerable<MailId> FinishedAsync(Instant at, CancellationToken cancellation) => MarkedAsync(OutboxRows.Finished(at), cancellation);
+
+    /// <summary>Takes away the text of a mail that was finished in that month; its entry stays, so that it is never sent a second time.</summary>
+    public async Task ForgetTextAsync(MailId id, Instant finishedAt, CancellationToken cancellation)
     {
-        if (await _rows.GetAsync(id.Value, MailRow, cancellation) is not { } mail) return;
-        await RowJson.DropAsync(mail, storage.Texts, cancellation);
-        await _rows.WriteAsync(id.Value, [new RowChange.Delete(MailRow, mail.ETag)], cancellation);
+        var mail = await _rows.GetAsync(OutboxRows.Partition, OutboxRows.Mail(id), cancellation);
+        if (mail is not null) await RowJson.DropAsync(mail, storage.Texts, cancellation);
+        RowChange mark = new RowChange.Delete(OutboxRows.Finished(finishedAt) + id, ETag.All);
+        await WriteAsync(mail is null ? [mark] : [mark, new RowChange.Delete(OutboxRows.Mail(id), mail.ETag)], cancellation);
     }
+
+    private async IAsyncEnumerable<MailId> MarkedAsync(string mark, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in _rows.FindAsync(new(OutboxRows.Partition, mark), cancellation)) yield return new(row.Key[mark.Length..]);
+    }
+
+    private async Task<ImmutableArray<RowChange>> InsertionAsync(RenderedMail mail, OutboxEntry entry, CancellationToken cancellation)
+    {
+        var id = MailId.Of(mail.Key);
+        return
+        [
+            new RowChange.Insert(OutboxRows.Entry(id), await ColumnsOfAsync(entry, cancellation)),
+            new RowChange.Insert(OutboxRows.Mail(id), await RowJson.ColumnsOfAsync(mail, storage.Texts, cancellation)),
+            OutboxRows.MarkOpen(id),
+        ];
+    }
+
+    private Task<ImmutableArray<ETag>?> WriteAsync(ImmutableArray<RowChange> changes, CancellationToken cancellation) =>
+        _rows.WriteAsync(OutboxRows.Partition, changes, cancellation);
 
     private async Task<ImmutableDictionary<string, string>> ColumnsOfAsync(OutboxEntry entry, CancellationToken cancellation) =>
         (await RowJson.ColumnsOfAsync(entry, storage.Texts, cancellation)).Add(StateColumn, Hierarchies.NameOf(entry.State.GetType()));

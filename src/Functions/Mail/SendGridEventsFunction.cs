@@ -35,19 +35,14 @@ internal sealed class SendGridEventsFunction(Outbox outbox, BouncedMails bounced
         {
             return Results.Problem("Erwartet wird ein JSON-Array von Ereignissen.", statusCode: StatusCodes.Status400BadRequest);
         }
-        // Events of one mail one after the other, of several mails side by side.
-        var byMail = events.OfType<SendGridEvent>().Where(one => one is { Key: not null, Happening: not null }).GroupBy(one => MailId.Of(one.Key!));
-        await Parallel.ForEachAsync(byMail, cancellation, async (ofOneMail, token) =>
+        var ofMails = events.OfType<SendGridEvent>().Where(one => one is { Key: not null, Happening: not null }).GroupBy(one => MailId.Of(one.Key!))
+            .Select(ofMail => (ofMail.Key, ofMail.Select(one => one.Happening!).ToImmutableArray())).ToArray();
+        foreach (var entry in await outbox.ApplyAllAsync(ofMails, cancellation))
         {
-            foreach (var one in ofOneMail) await RecordAsync(ofOneMail.Key, one, token);
-        });
+            if (entry is not null) await bounced.FollowAsync(entry, cancellation);
+            else log.LogInformation("Events for a mail that is none of ours.");
+        }
         return Results.NoContent();
-    }
-
-    private async Task RecordAsync(MailId id, SendGridEvent one, CancellationToken cancellation)
-    {
-        if (await outbox.ApplyAsync(id, one.Happening!, cancellation) is { } entry) await bounced.FollowAsync(entry, cancellation);
-        else log.LogInformation("An event {Event} for a mail that is none of ours.", one.Event);
     }
 
     private static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellation)

@@ -1,9 +1,9 @@
 namespace Wiedervorlage.Functions.Mail;
 
-/// <summary>Sends what the outbox has queued. The message is a <see cref="MailId"/>.</summary>
+/// <summary>Sends what the outbox has queued. The message holds one <see cref="MailId"/> or several.</summary>
 internal sealed class SendMailFunction(MailDelivery delivery)
 {
     [Function("SendMail")]
-    public Task RunAsync([QueueTrigger("%Stage%-outbound-mail")] string id, CancellationToken cancellation) =>
-        delivery.DeliverAsync(new(id), cancellation);
+    public Task RunAsync([QueueTrigger("%Stage%-outbound-mail")] string ids, CancellationToken cancellation) =>
+        delivery.DeliverAllAsync(MailId.In(ids), cancellation);
 }

@@ -27,6 +27,18 @@ internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
         return etags is [var etag] ? new(partition, id, value, etag) : null;
     }
 
+    /// <summary>Inserts values that are not there yet, in as few calls as they fit in; what is there already stays as it is.</summary>
+    public async Task InsertAllAsync(string partition, IEnumerable<(string Id, T Value)> all, CancellationToken cancellation = default)
+    {
+        var inserts = new List<RowChange>();
+        foreach (var (id, value) in all) inserts.Add(new RowChange.Insert(Key(id), await ColumnsAsync(partition, id, value, cancellation)));
+        foreach (var batch in Batches.Of(inserts, insert => [insert]))
+        {
+            if (await rows.WriteAsync(RowKey.Of(partition), batch, cancellation) is not null) continue;
+            foreach (var insert in batch) await rows.WriteAsync(RowKey.Of(partition), [insert], cancellation);
+        }
+    }
+
     /// <summary>Writes <paramref name="value"/> whatever was there.</summary>
     public async Task<Document<T>> PutAsync(string partition, string id, T value, CancellationToken cancellation = default)
     {
@@ -54,9 +66,14 @@ internal sealed class Documents<T>(IRows rows, ITexts texts) where T : class
         await rows.WriteAsync(RowKey.Of(was.Partition), [new RowChange.Delete(Key(was.Id), was.ETag)], cancellation) is not null;
 
     /// <summary>All documents of a partition, or (where the table holds nothing else) of the whole table.</summary>
-    public async IAsyncEnumerable<Document<T>> ScanAsync(string? partition = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<Document<T>> ScanAsync(string? partition = null, CancellationToken cancellation = default) => ScanAsync(partition, "", cancellation);
+
+    /// <param name="partition">Null: of all.</param>
+    /// <param name="idPrefix">What the id begins with; not longer than 100 characters.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async IAsyncEnumerable<Document<T>> ScanAsync(string? partition, string idPrefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var query = new RowQuery(partition is null ? null : RowKey.Of(partition), Prefix);
+        var query = new RowQuery(partition is null ? null : RowKey.Of(partition), Key(idPrefix));
         await foreach (var row in rows.FindAsync(query, cancellation))
         {
             yield return await DocumentInAsync(row, cancellation);

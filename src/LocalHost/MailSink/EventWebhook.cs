@@ -13,11 +13,16 @@ internal sealed class EventWebhook(
     : BackgroundWork(lifetime, logger), IDueWork
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    private const int MostInAPost = 100;
 
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private readonly WorkInHand _hand = new();
+    private readonly ConcurrentQueue<SentMail> _waiting = new();
     private readonly ConcurrentQueue<SentMail> _failed = new();
+    private readonly SemaphoreSlim _oneAtATime = new(1);
 
     public DateTimeOffset? NextDue => null;
 
@@ -33,11 +38,30 @@ internal sealed class EventWebhook(
         return was;
     }
 
-    /// <summary>Returns at once.</summary>
-    public void Post(SentMail mail) => _hand.Start(async () =>
+    /// <summary>Returns at once. As SendGrid does, it gathers what happens within a moment, and while a post is under way, into one post.</summary>
+    public void Post(SentMail mail)
     {
-        if (!await PostAsync(MailEvents.Of(mail, behaviour.Now, time.GetUtcNow())) || !await RememberAsync(mail)) _failed.Enqueue(mail);
-    });
+        _waiting.Enqueue(mail);
+        _hand.Start(PostWaitingAsync);
+    }
+
+    private async Task PostWaitingAsync()
+    {
+        await _oneAtATime.WaitAsync();
+        try
+        {
+            if (_waiting.IsEmpty) return;
+            await Task.Delay(Gathering);
+            var mails = new List<SentMail>();
+            while (mails.Count < MostInAPost && _waiting.TryDequeue(out var mail)) mails.Add(mail);
+            var taken = await PostAsync(MailEvents.Of(mails, behaviour.Now, time.GetUtcNow())) && await RememberAsync(mails);
+            if (!taken) mails.ForEach(_failed.Enqueue);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
 
     /// <returns>False when the answer was not 2xx or there was none.</returns>
     public async Task<bool> PostAsync(byte[] body)
@@ -60,16 +84,16 @@ internal sealed class EventWebhook(
         }
     }
 
-    private async Task<bool> RememberAsync(SentMail mail)
+    private async Task<bool> RememberAsync(List<SentMail> all)
     {
         try
         {
-            await mails.EventsPostedAsync(mail);
+            await mails.EventsPostedAsync(all);
             return true;
         }
         catch (Exception exception) when (exception is RequestFailedException or AggregateException or TaskCanceledException)
         {
-            logger.LogWarning("The events of {Mail} are posted again, since storage gives no answer: {Why}", mail.Name, exception.Message);
+            logger.LogWarning("The events of {Count} mails are posted again, since storage gives no answer: {Why}", all.Count, exception.Message);
             return false;
         }
     }
@@ -93,5 +117,6 @@ internal sealed class EventWebhook(
     {
         await _hand.Idle.WaitAsync(cancellation);
         _http.Dispose();
+        _oneAtATime.Dispose();
     }
 }

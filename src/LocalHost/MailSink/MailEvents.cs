@@ -9,8 +9,9 @@ internal static class MailEvents
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What becomes of a mail: processed, then delivered or bounced, for each recipient.</summary>
-    public static byte[] Of(SentMail mail, SinkBehaviour behaviour, DateTimeOffset at) => Body(
+    /// <summary>What becomes of mails: processed, then delivered or bounced, for each recipient.</summary>
+    public static byte[] Of(IEnumerable<SentMail> mails, SinkBehaviour behaviour, DateTimeOffset at) => Body(
+        from mail in mails
         from recipient in mail.To.Concat(mail.Cc)
         from happened in (string[])["processed", behaviour.Bounces(recipient) ? "bounce" : "delivered"]
         select One(mail, recipient, happened, at));

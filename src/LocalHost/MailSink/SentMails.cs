@@ -3,16 +3,18 @@ using System.Globalization;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.LocalHost.Triggers;
 
 namespace Wiedervorlage.LocalHost.MailSink;
 
 /// <summary>Every post that was accepted, one blob each, just as it came: so it survives a kill of the host. Nothing is de-duplicated.</summary>
-internal sealed class SentMails(StorageClients clients)
+internal sealed class SentMails(StorageClients clients, LocalTable table)
 {
     private const string At = "at";
     private const string Events = "events";
     private const string Pending = "pending";
     private const string Posted = "posted";
+    private const string PostedEvents = "postedEvents";
     private const int ReadAtOnce = 8;
 
     private readonly BlobContainerClient _container = clients.Container("sent");
@@ -37,10 +39,14 @@ internal sealed class SentMails(StorageClients clients)
     public async Task<ImmutableArray<SentMail>> AllAsync(CancellationToken cancellation) => await ReadAsync(_ => true, cancellation);
 
     /// <summary>Those whose events were never taken.</summary>
-    public async Task<ImmutableArray<SentMail>> WithPendingEventsAsync(CancellationToken cancellation) =>
-        await ReadAsync(blob => blob.Metadata.TryGetValue(Events, out var events) && events == Pending, cancellation);
+    public async Task<ImmutableArray<SentMail>> WithPendingEventsAsync(CancellationToken cancellation)
+    {
+        var posted = await table.MarkedAsync(PostedEvents, cancellation);
+        return await ReadAsync(blob => blob.Metadata.TryGetValue(Events, out var events) && events == Pending && !posted.Contains(blob.Name), cancellation);
+    }
 
-    public Task EventsPostedAsync(SentMail mail) => _container.GetBlobClient(mail.Name).SetMetadataAsync(Remembered(mail, Posted));
+    /// <param name="all">At most 100.</param>
+    public Task EventsPostedAsync(IEnumerable<SentMail> all) => table.MarkAsync(PostedEvents, all.Select(mail => mail.Name), CancellationToken.None);
 
     private async Task<ImmutableArray<SentMail>> ReadAsync(Func<BlobItem, bool> which, CancellationToken cancellation)
     {

@@ -16,5 +16,18 @@ internal sealed class LocalTable(StorageClients clients)
         return found.HasValue ? found.Value : null;
     }
 
+    /// <summary>Rows that say nothing but that they are there; at most 100, in one call.</summary>
+    public Task MarkAsync(string partition, IEnumerable<string> rows, CancellationToken cancellation) => _table.SubmitTransactionAsync(
+        rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, new TableEntity(partition, row))), cancellation);
+
+    /// <summary>What <see cref="MarkAsync"/> has marked.</summary>
+    public async Task<ImmutableHashSet<string>> MarkedAsync(string partition, CancellationToken cancellation)
+    {
+        var marked = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var rows = _table.QueryAsync<TableEntity>(row => row.PartitionKey == partition, select: ["RowKey"], cancellationToken: cancellation);
+        await foreach (var row in rows) marked.Add(row.RowKey);
+        return marked.ToImmutable();
+    }
+
     public Task PutAsync(TableEntity row, CancellationToken cancellation) => _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
 }

@@ -15,6 +15,10 @@ internal sealed class CityStorage(IStorage tables, IInstanceStore history) : ISt
     {
     }
 
+    public CityStorage(IStorage tables) : this(tables, new MemoryStore())
+    {
+    }
+
     public IInstanceStore History => history;
 
     public MemoryMessages Mails => _queues.MemoryQueue(Queues.OutboundMail);

@@ -94,7 +94,7 @@ public sealed class MeetingStoryTests
         await (await city.OwesAsync("d1", "fb55", new Cadence.Quarterly())).UntilAsync(new(2026, 9, 1));
         var before = city.Sent.ToArray();
         await city.Get<Functions.FollowUp.AdvanceMeeting>().Run("sid-05", TestContext.Current.CancellationToken);
-        await city.Get<Functions.FollowUp.WriteQuarterlyLetter>().Run(new("2026-Q3", "fb55"), TestContext.Current.CancellationToken);
+        await city.Get<Functions.FollowUp.WriteQuarterlyLetter>().Run(new("2026-Q3", "part-000"), TestContext.Current.CancellationToken);
         await city.SettleAsync();
         Assert.Equal(before, city.Sent);
     }

@@ -50,7 +50,7 @@ internal sealed class MailWorld
         var queue = Memory.MemoryQueue(Queues.OutboundMail);
         for (var waiting = queue.Waiting.Length; waiting > 0; waiting--)
         {
-            await Delivery.DeliverAsync(new(queue.Take()!), CancellationToken.None);
+            await Delivery.DeliverAllAsync(MailId.In(queue.Take()!), CancellationToken.None);
         }
     }
 }

@@ -89,7 +89,7 @@ internal partial class AppWorld
     /// <summary>Every message that lies in the queue now, delayed ones too.</summary>
     private async Task DeliverWaitingAsync()
     {
-        for (var waiting = Mails.Waiting.Length; waiting > 0; waiting--) await Get<MailDelivery>().DeliverAsync(new(Mails.Take()!), default);
+        for (var waiting = Mails.Waiting.Length; waiting > 0; waiting--) await Get<MailDelivery>().DeliverAllAsync(MailId.In(Mails.Take()!), default);
     }
 
     protected async Task StartEngineAsync()
