@@ -56,6 +56,15 @@ public abstract record Refusal
             + "Bitte ansehen und noch einmal entscheiden.";
     }
 
+    /// <summary>The Idempotency-Key was used before for something else. HTTP 409; nothing was done.</summary>
+    public sealed record KeyTaken(string Id) : Refusal
+    {
+        /// <inheritdoc/>
+        public override string Text =>
+            $"Unter diesem Idempotency-Key ist schon etwas anderes eingegangen ({Id}). Nichts ist gespeichert: "
+            + "Dieselbe Anfrage darf mit demselben Schlüssel wiederholt werden, eine andere braucht einen neuen.";
+    }
+
     /// <summary>Others were faster each time; the caller may come again. HTTP 409.</summary>
     public sealed record LostRace : Refusal
     {

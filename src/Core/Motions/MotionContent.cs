@@ -15,7 +15,16 @@ namespace Wiedervorlage.Core.Motions;
 /// <param name="InboxId">The mail it came by; null when filed through form or API.</param>
 public sealed record MotionContent(
     ImmutableArray<FactionId> Factions, MotionKind Kind, string Title, string ResolutionText, string Reasons,
-    MotionId? RelatesTo, bool Public, MeetingId? Wished, string? InboxId);
+    MotionId? RelatesTo, bool Public, MeetingId? Wished, string? InboxId)
+{
+    /// <summary>What was attached, in the order of the sender.</summary>
+    public ImmutableArray<MotionFile> Files { get; init; } = [];
+
+    /// <summary>Every field the same, the files by their content.</summary>
+    public bool IsSameAs(MotionContent other) =>
+        Factions.SequenceEqual(other.Factions) && Files.SequenceEqual(other.Files)
+        && this with { Factions = [], Files = [] } == other with { Factions = [], Files = [] };
+}
 
 /// <summary>Kinds of motion; the API's strings in camelCase.</summary>
 public enum MotionKind

@@ -23,6 +23,5 @@ internal static class DutiesRegistration
         .AddSingleton<FreshLinks>()
         .AddSingleton<SignedPages>()
         .AddSingleton<ImplementationCommands>()
-        .AddSingleton<IReportFiles>(provider => new ReportFiles(() => provider.GetRequiredService<StorageClients>().Container(Containers.Files)))
         .AddSingleton<IChecked, DutyCheck>();
 }

@@ -8,7 +8,7 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>Reports by API; files are kept before the fact that names them.</summary>
-internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IReportFiles files)
+internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IKeptFiles files)
 {
     [Function("PostReport")]
     public async Task<IResult> Post([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/duties/{id}/reports")] HttpRequest request, string id, CancellationToken cancellation)
@@ -36,7 +36,7 @@ internal sealed class ReportsApi(ReportIntake intake, DutyCommands commands, IRe
 }
 
 /// <summary>Takes a report in, whichever door it came through.</summary>
-internal sealed class ReportIntake(DutyCommands commands, MasterData data, IReportFiles files)
+internal sealed class ReportIntake(DutyCommands commands, MasterData data, IKeptFiles files)
 {
     public static string CommandId(string reportId) => $"report-{reportId}";
 

@@ -13,6 +13,7 @@ internal static class Problems
         Refusal.RecordedOtherwise other => Problem(409, "Schon anders eingetragen", refusal.Text, ("number", other.Number)),
         Refusal.Outdated outdated => Problem(412, "Inzwischen geändert", refusal.Text, ("version", outdated.Now), ("changes", outdated.Since)),
         Refusal.Replaced replaced => Problem(412, "Inzwischen geändert", refusal.Text, ("changes", replaced.Differences)),
+        Refusal.KeyTaken taken => Problem(409, "Schlüssel schon verwendet", refusal.Text, ("id", taken.Id)),
         Refusal.LostRace => Problem(409, "Inzwischen geändert", refusal.Text),
         Refusal.Invalid invalid => BadRequest(invalid.Field, refusal.Text),
         _ => throw new InvalidOperationException($"No answer for {refusal.GetType().Name}."),

@@ -18,6 +18,7 @@ internal static class InboundRegistration
             .AddSingleton<Inbox>()
             .AddSingleton<ReplyJudge>()
             .AddSingleton<MailedReports>()
+            .AddSingleton<MailedFiles>()
             .AddSingleton<MailJudge>()
             .AddSingleton<MailIntake>()
             .AddSingleton<InboxNotices>()

@@ -1,8 +1,6 @@
 using Wiedervorlage.Core;
-using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail.Inbound;
-using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
@@ -10,22 +8,28 @@ using Wiedervorlage.Functions.Motions;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>Completes what was read of a motion with what a person says, and asks the rules before anything is written.</summary>
+/// <summary>Completes what was read of motions with what a person says, and asks the rules before anything is written.</summary>
 internal sealed class InboxReleases(MasterData data, MotionWorlds worlds, DutyCommands duties)
 {
+    /// <summary>As the motion that was read in the mail; all of them, where there are several.</summary>
     public async Task<Answer<InboxEntry>> ReleaseAsync(InboxEntry entry, ReleaseInput input, CancellationToken cancellation)
     {
         var factions = input.AllFactions();
         if (factions.IsEmpty) return new Refusal.Invalid("faction", "Für welche Fraktion die Mail freigegeben wird (faction), fehlt.");
         foreach (var faction in factions)
-            if (await data.FactionAsync(faction, cancellation) is null) return new Refusal.Invalid("faction", $"Eine Fraktion „{faction}“ ist nicht eingetragen.");
-        if ((input.Body ?? entry.Body) is not { } body) return new Refusal.Invalid("body", "Für welches Gremium der Antrag ist (body), war nicht zu erkennen und ist anzugeben.");
-        if (await worlds.OfAsync(body, cancellation) is not { } world) return new Refusal.Invalid("body", $"Ein Gremium „{body}“ ist nicht eingetragen.");
-        var filing = new InboxFiling(body, Content(entry, input, factions, input.Meeting ?? Intake.MeetingNamed(entry.Draft, world.Calendar, entry.ReceivedAt)));
-        var released = InboxRules.Release(entry, filing);
-        if (released.Refusal is not null) return released;
-        var file = new MotionCommand.File(released.Value.Motion!.Value, body, filing.Content, entry.ReceivedAt);
-        return MotionDecider.Decide(file, null, world).Refusal is { } no ? no : released;
+            if (await data.FactionAsync(faction, cancellation) is null) return new Refusal.Invalid(
+                "faction", $"Eine Fraktion „{faction}“ ist nicht eingetragen.");
+        if ((input.Body ?? entry.Body) is not { } body)
+            return new Refusal.Invalid("body", "Für welches Gremium der Antrag ist (body), war nicht zu erkennen und ist anzugeben.");
+        if (await worlds.OfAsync(body, cancellation) is not { } world) return new Refusal.Invalid(
+            "body", $"Ein Gremium „{body}“ ist nicht eingetragen.");
+        var (chosen, refusal) = input.Chosen(entry);
+        if (refusal is not null) return refusal;
+        var filings = chosen.Select(one => new InboxFiling(
+            body, one.Content(entry, factions, input.Meeting ?? Intake.MeetingNamed(one.Draft, world.Calendar, entry.ReceivedAt))))
+                .ToList();
+        var released = InboxRules.Release(entry, filings[0], [.. filings.Skip(1)]);
+        return released.Refusal is null && Refused(released.Value, world) is { } no ? no : released;
     }
 
     /// <summary>As the report on the duties that a person names, whichever they are.</summary>
@@ -36,16 +40,16 @@ internal sealed class InboxReleases(MasterData data, MotionWorlds worlds, DutyCo
         return InboxRules.Report(entry, [.. named.Distinct()]);
     }
 
-    private static MotionContent Content(InboxEntry entry, ReleaseInput input, ImmutableArray<FactionId> factions, MeetingId? meeting) => new(
-        factions, input.Kind ?? entry.Draft?.Kind ?? MotionKind.Motion, (input.Title ?? entry.Draft?.Title ?? "").Trim(),
-        (input.ResolutionText ?? entry.Draft?.ResolutionText ?? "").Trim(), (input.Reasons ?? entry.Draft?.Reasons ?? "").Trim(), input.RelatesTo,
-        input.Public ?? entry.Draft?.Public ?? true, meeting, entry.Mail?.From is { Length: > 0 } ? entry.Id : null);
-}
-
-/// <summary>What a person says when releasing a mail as a motion (all but the faction may be missing where the mail itself said it), or as the report on <paramref name="Duties"/>.</summary>
-internal sealed record ReleaseInput(
-    FactionId? Faction, ImmutableArray<FactionId> Factions, BodyId? Body, MeetingId? Meeting, string? Title, string? ResolutionText, string? Reasons, MotionKind? Kind, MotionId? RelatesTo, bool? Public,
-    ImmutableArray<DutyId> Duties)
-{
-    public ImmutableArray<FactionId> AllFactions() => [.. (Faction is { } one ? Factions.Prepend(one) : Factions).Distinct()];
+    /// <summary>All or none: what one of several lacks is said by its number.</summary>
+    private static Refusal? Refused(InboxEntry released, MotionWorld world)
+    {
+        var filings = released.Filings();
+        foreach (var (index, (motion, filing)) in filings.Index())
+            if (MotionDecider.Decide(
+                new MotionCommand.File(motion, filing.Body, filing.Content, released.ReceivedAt), null, world).Refusal is { } refusal)
+                return refusal is Refusal.Invalid invalid && filings.Length > 1
+                    ? invalid with { Why = $"{index + 1}. Antrag von {filings.Length} in dieser Mail: {invalid.Why}" }
+                    : refusal;
+        return null;
+    }
 }

@@ -6,11 +6,12 @@ namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>A mail as the API shows it in the list.</summary>
 internal sealed record InboxSummary(
-    string Id, string State, Instant ReceivedAt, BodyId? Body, string? From, string? Subject, ImmutableArray<string> Reasons, string? DuplicateOf, MotionId? Motion, ImmutableArray<string> Allowed)
+    string Id, string State, Instant ReceivedAt, BodyId? Body, string? From, string? Subject, ImmutableArray<string> Reasons, string? DuplicateOf, MotionId? Motion, ImmutableArray<MotionId> Motions,
+    ImmutableArray<string> Allowed)
 {
     public static InboxSummary Of(InboxEntry entry) => new(
         entry.Id, InboxRules.NameOf(entry.State), entry.ReceivedAt, entry.Body, entry.Mail?.From, entry.Mail?.Subject, entry.Reasons,
-        (entry.State as InboxState.DuplicateOf)?.Other, entry.Motion, InboxRules.Allowed(entry.State));
+        (entry.State as InboxState.DuplicateOf)?.Other, entry.Motion, [.. entry.Filings().Select(one => one.Motion)], InboxRules.Allowed(entry.State));
 }
 
 /// <summary>A mail with all that is known of it.</summary>

@@ -4,11 +4,12 @@ using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Inbound.Reading;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>Hands in what came by mail. Repeatable: report and command have ids that come from the mail's.</summary>
-internal sealed class MailedReports(Inbox inbox, OriginalMails originals, IReportFiles files, DutyCommands commands)
+internal sealed class MailedReports(Inbox inbox, OriginalMails originals, IKeptFiles files, DutyCommands commands)
 {
     /// <returns>The entry: waiting for a person again when a duty has refused the report.</returns>
     public async Task<InboxEntry> HandInAsync(InboxEntry entry, ImmutableArray<DutyId> duties, CancellationToken cancellation)

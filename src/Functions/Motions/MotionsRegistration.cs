@@ -19,6 +19,7 @@ internal static class MotionsRegistration
         .AddSingleton<MotionAftermath>()
         .AddSingleton<JoinedMotions>()
         .AddSingleton<MotionCommands>()
+        .AddSingleton<MotionFiles>()
         .AddSingleton<MotionAnswers>()
         .AddSingleton<MotionRequests>()
         .AddSingleton<IChecked, MotionCheck>()

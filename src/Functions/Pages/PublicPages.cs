@@ -4,13 +4,14 @@ using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Meetings.Agendas;
+using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Pages;
 
 /// <summary>What everybody may read. Non-public motions and duties do not exist here.</summary>
-internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, AgendaViews agendas, AgendaPages agendaPages)
+internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, MotionFiles files, AgendaViews agendas, AgendaPages agendaPages)
 {
     [Function("StartPage")]
     public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
@@ -43,6 +44,18 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
             [nameof(MotionPage.NameOf)] = (Func<Core.Bodies.BodyId, string>)names.Long,
             [nameof(MotionPage.Place)] = meeting is null ? null : (meeting, placement!.Item),
         });
+    }
+
+    /// <summary>Published with the motion: its papers, no other file.</summary>
+    [Function("MotionFilePage")]
+    public async Task<IResult> File(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege/{id}/dateien/{number:int}")] HttpRequest request,
+        string id, int number, CancellationToken cancellation)
+    {
+        var motion = (await motions.LoadAsync(StreamKey.Alone(id), cancellation))?.State;
+        var file = motion?.IsPublished() == true ? motion.Content.Files.ElementAtOrDefault(number - 1) : null;
+        return (file is { IsPaper: true } ? await files.ServeAsync(file, request.HttpContext.Response, cancellation) : null)
+            ?? NotFound("Diese Datei gibt es nicht, oder sie ist nichtöffentlich.");
     }
 
     [Function("MeetingPage")]

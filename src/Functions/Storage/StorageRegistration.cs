@@ -11,6 +11,7 @@ internal static class StorageRegistration
     {
         services.AddSingleton<CheckQueue>();
         services.TryAddSingleton<Clock>();
+        services.TryAddSingleton<IKeptFiles>(provider => new KeptFiles(() => provider.GetRequiredService<StorageClients>().Container(Containers.Files)));
         if (services.Any(service => service.ServiceType == typeof(IStorage))) return services;
         services.AddSingleton<StorageClients>();
         services.AddSingleton<IStorage, AzureStorage>();

@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Tests;
 
 namespace Wiedervorlage.Functions.Tests.Inbound;
@@ -25,7 +26,7 @@ public sealed class ReportReplyTests(Azurite azurite)
         }
         var report = Assert.Single((await DutyAsync(world, "d1")).Reports);
         Assert.Equal((ReportKind.Written, "Guten Tag,\n\nanbei unser Bericht."), (report.Kind, report.Text));
-        var file = await world.Get<IReportFiles>().OpenAsync(report.File!, Stop);
+        var file = await world.Get<IKeptFiles>().OpenAsync(report.File!, Stop);
         Assert.Equal("%PDF-1.4 Bericht", await new StreamReader(file!.Value.Content).ReadToEndAsync(Stop));
         Assert.EndsWith("/Bericht_Q1.pdf", report.File, StringComparison.Ordinal);
         Assert.Equal("sid-buero@stadt.example", await world.MailToAsync($"reportNotice.d1.{Number}"));

@@ -15,6 +15,8 @@ public class CaseTests(ITestOutputHelper output)
     [InlineData("first.txt", false)]
     [InlineData("third.txt", true)]
     [InlineData("third.txt", false)]
+    [InlineData("fourth.txt", true)]
+    [InlineData("fourth.txt", false)]
     public async Task OwnMails_EachKind_ComeOutAsTheyMust(string file, bool raw)
     {
         var all = Case.ReadAll(Cases(file));

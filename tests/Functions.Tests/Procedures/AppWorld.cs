@@ -50,7 +50,7 @@ internal partial class AppWorld : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection([new("Stage", "test"), new("SendGridApiKey", "a-key"), new("LinkKey", Convert.ToBase64String(new byte[32]))]).AddInMemoryCollection(setup.Settings);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(_time);
-        if (setup.InMemory) builder.Services.AddSingleton(setup.Around?.Invoke(_storage) ?? _storage).AddSingleton<IReportFiles>(Files);
+        if (setup.InMemory) builder.Services.AddSingleton(setup.Around?.Invoke(_storage) ?? _storage).AddSingleton<IKeptFiles>(Files);
         setup.Services(builder.Services);
         builder.Services.AddWiedervorlage(builder.Configuration);
         if (setup.SendGrid is { } sendGrid) builder.Services.AddHttpClient(SendGridMails.ClientName).ConfigurePrimaryHttpMessageHandler(() => sendGrid);

@@ -1,9 +1,9 @@
-using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Tests.Procedures;
 
 /// <summary>Files in memory.</summary>
-internal sealed class MemoryFiles : IReportFiles
+internal sealed class MemoryFiles : IKeptFiles
 {
     public Dictionary<string, byte[]> Kept { get; } = [];
 

@@ -19,7 +19,15 @@ public sealed record InboxEntry(
     /// <summary>What it answers, where it answers a mail of ours to a unit; null otherwise.</summary>
     public InboxReply? Reply { get; init; }
 
-    /// <summary>The motion that came of it, if one did.</summary>
+    /// <summary>What was filed of it beside <see cref="Filing"/>, where it held several motions.</summary>
+    public ImmutableArray<InboxFiling> Further { get; init; } = [];
+
+    /// <summary>The motions that came of it with what was filed of each, in the order of the mail.</summary>
+    public ImmutableArray<(MotionId Motion, InboxFiling Filing)> Filings() => Motion is null || Filing is not { } first
+        ? []
+        : [.. Further.Prepend(first).Select((filing, index) => (InboxIds.MotionOf(Id, index), filing))];
+
+    /// <summary>The motion that came of it, if one did; the first of several.</summary>
     public MotionId? Motion => State switch { InboxState.Filed filed => filed.Motion, InboxState.Released released => released.Motion, _ => null };
 
     /// <summary>Why it waits, or what became of it otherwise than as a motion; German, one sentence each.</summary>

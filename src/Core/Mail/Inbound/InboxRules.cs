@@ -24,10 +24,12 @@ public static class InboxRules
     };
 
     /// <summary>The entry as a motion's, the same one when it was released just so before, or why not.</summary>
-    public static Answer<InboxEntry> Release(InboxEntry entry, InboxFiling filing)
+    public static Answer<InboxEntry> Release(InboxEntry entry, InboxFiling filing, params ImmutableArray<InboxFiling> further)
     {
-        if (entry.State is InboxState.Released && Same(entry.Filing, filing)) return entry;
-        return Refuse(entry) is { } refusal ? refusal : entry with { Filing = filing, State = new InboxState.Released(InboxIds.MotionOf(entry.Id)) };
+        if (entry.State is InboxState.Released && Same(entry.Filings().Select(one => one.Filing), [filing, .. further])) return entry;
+        return Refuse(entry) is { } refusal
+            ? refusal
+            : entry with { Filing = filing, Further = further, State = new InboxState.Released(InboxIds.MotionOf(entry.Id)) };
     }
 
     /// <summary>The entry as the report on <paramref name="duties"/>, the same one when it was so before, or why not.</summary>
@@ -74,7 +76,9 @@ public static class InboxRules
         _ => throw new InvalidOperationException($"No word for {state.GetType().Name}."),
     };
 
-    private static bool Same(InboxFiling? one, InboxFiling other) =>
-        one is not null && one.Body == other.Body && one.Content.Factions.SequenceEqual(other.Content.Factions)
-        && one.Content with { Factions = default } == other.Content with { Factions = default };
+    private static bool Same(IEnumerable<InboxFiling> one, InboxFiling[] other)
+    {
+        var filed = one.ToList();
+        return filed.Count == other.Length && filed.Zip(other).All(pair => pair.First.Body == pair.Second.Body && pair.First.Content.IsSameAs(pair.Second.Content));
+    }
 }

@@ -46,6 +46,11 @@ public sealed record IncomingAttachment(string Name, string Type, long Bytes, st
     /// <summary>Sender of an attached mail; null for anything else.</summary>
     public string? From { get; init; }
 
+    /// <summary>True for what mail programs add by themselves: pictures of a signature, a detached S/MIME signature.</summary>
+    public static bool IsDecoration(string name, string type) =>
+        (type.StartsWith("image/", StringComparison.Ordinal) && name.StartsWith("image0", StringComparison.OrdinalIgnoreCase))
+        || type.EndsWith("pkcs7-signature", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for what holds text that nobody read: an old Word file, a packed or encrypted one. A motion may be in it.</summary>
     public bool MayHoldMotion { get; init; }
 }

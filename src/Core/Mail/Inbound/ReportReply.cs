@@ -34,7 +34,7 @@ public static class ReportReply
 
     /// <summary>The attachments that belong to the report, by their place in the mail, without the pictures that mail programs add to a signature.</summary>
     public static ImmutableArray<int> Files(IncomingMail mail) =>
-        [.. mail.Attachments.Index().Where(file => !IsDecoration(file.Item)).Select(file => file.Index)];
+        [.. mail.Attachments.Index().Where(file => !IncomingAttachment.IsDecoration(file.Item.Name, file.Item.Type)).Select(file => file.Index)];
 
     private static IEnumerable<string> Reasons(IncomingMail mail, Unit unit, InboxReply reply)
     {
@@ -53,7 +53,4 @@ public static class ReportReply
             return $"Die Absenderdomain „{domain}“ ist für {unit.Name} nicht eingetragen.";
         return mail.Verdict.VouchesFor(domain, mail.EnvelopeFrom) ? null : $"Der Absender ist nicht bestätigt: Weder DKIM noch SPF gilt für „{domain}“ ({mail.Verdict.Text}).";
     }
-
-    private static bool IsDecoration(IncomingAttachment file) =>
-        file.Type.StartsWith("image/", StringComparison.Ordinal) && file.Name.StartsWith("image0", StringComparison.OrdinalIgnoreCase);
 }
