@@ -22,8 +22,8 @@ public sealed record Implementation
     /// <summary>The body that decided last: it keeps the list.</summary>
     public required BodyId Body { get; init; }
 
-    /// <summary>The lead unit.</summary>
-    public required UnitId Unit { get; init; }
+    /// <summary>The lead unit; null while nobody is named: then it is listed as "Federführung offen" and the office is asked.</summary>
+    public required UnitId? Unit { get; init; }
 
     /// <summary>What was decided; German.</summary>
     public required string Subject { get; init; }
@@ -57,6 +57,9 @@ public sealed record Implementation
 
     /// <summary>True until its end was once reported to the body, or nothing is left to carry out.</summary>
     public bool IsListed => ListedDoneIn is null && Closed is null;
+
+    /// <summary>True while it is to be carried out and nobody leads it.</summary>
+    public bool LacksLead => Unit is null && IsListed && State != WorkState.Done;
 
     /// <summary>What the events so far and one more add up to.</summary>
     public static Implementation Evolve(Implementation? was, ImplementationEvent happened) => (was, happened) switch

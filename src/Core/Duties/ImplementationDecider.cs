@@ -7,14 +7,14 @@ namespace Wiedervorlage.Core.Duties;
 /// <summary>What can be asked of an implementation. A closed hierarchy.</summary>
 public abstract record ImplementationCommand(ImplementationId Id)
 {
-    /// <summary>A resolution was adopted; it is listed from today.</summary>
-    public sealed record Open(ImplementationId Id, BodyId Body, UnitId Unit, string Subject, Origin Origin, bool Public) : ImplementationCommand(Id);
+    /// <summary>A resolution was adopted; it is listed from today, whether or not a unit leads it.</summary>
+    public sealed record Open(ImplementationId Id, BodyId Body, UnitId? Unit, string Subject, Origin Origin, bool Public) : ImplementationCommand(Id);
 
     /// <summary>The unit tells how far it is.</summary>
     public sealed record ChangeState(ImplementationId Id, WorkState State, string? ReasonForDelay) : ImplementationCommand(Id);
 
-    /// <summary>The office gives it to another unit.</summary>
-    public sealed record ChangeUnit(ImplementationId Id, UnitId To) : ImplementationCommand(Id);
+    /// <summary>The office gives it to a unit; null: nobody leads it any more.</summary>
+    public sealed record ChangeUnit(ImplementationId Id, UnitId? To) : ImplementationCommand(Id);
 
     /// <summary>There is nothing to carry out any more.</summary>
     public sealed record Close(ImplementationId Id, string Why) : ImplementationCommand(Id);
@@ -32,19 +32,19 @@ public abstract record ImplementationEvent
     private ImplementationEvent() { }
 
     /// <summary>It is listed.</summary>
-    public sealed record Opened(ImplementationId Id, BodyId Body, UnitId Unit, string Subject, Origin Origin, bool Public, LocalDate On) : ImplementationEvent;
+    public sealed record Opened(ImplementationId Id, BodyId Body, UnitId? Unit, string Subject, Origin Origin, bool Public, LocalDate On) : ImplementationEvent;
 
     /// <summary>State of work.</summary>
     public sealed record StateChanged(LocalDate On, WorkState State, string? ReasonForDelay) : ImplementationEvent;
 
     /// <summary>Another unit leads.</summary>
-    public sealed record UnitChanged(LocalDate On, UnitId To) : ImplementationEvent;
+    public sealed record UnitChanged(LocalDate On, UnitId? To) : ImplementationEvent;
 
     /// <summary>There is nothing to carry out any more; it leaves the lists with the reason.</summary>
     public sealed record Closed(LocalDate On, string Why) : ImplementationEvent;
 
     /// <summary>The resolution stands after all.</summary>
-    public sealed record Reopened(LocalDate On, UnitId Unit) : ImplementationEvent;
+    public sealed record Reopened(LocalDate On, UnitId? Unit) : ImplementationEvent;
 
     /// <summary>It goes on under the term that follows the one that ended on <paramref name="TermEnded"/>.</summary>
     public sealed record CarriedOver(LocalDate On, LocalDate TermEnded) : ImplementationEvent;

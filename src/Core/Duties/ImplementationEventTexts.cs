@@ -8,7 +8,8 @@ public static class ImplementationEventTexts
     {
         ImplementationEvent.Opened => "aufgenommen",
         ImplementationEvent.StateChanged e => $"Stand der Arbeit: {Word(e.State)}{(e.ReasonForDelay is { } reason ? $" ({reason})" : "")}",
-        ImplementationEvent.UnitChanged e => $"an {e.To} gegeben",
+        ImplementationEvent.UnitChanged { To: { } unit } => $"an {unit} gegeben",
+        ImplementationEvent.UnitChanged => "Federführung wieder offen",
         ImplementationEvent.Closed e => $"beendet: {e.Why}",
         ImplementationEvent.Reopened => "wieder aufgenommen",
         ImplementationEvent.CarriedOver => "in die neue Wahlperiode übernommen",

@@ -13,7 +13,7 @@ public sealed record OpenWork(ImmutableArray<ReportingDuty> Duties, ImmutableArr
 
     /// <summary>Every unit that has something open, in a fixed order.</summary>
     public ImmutableArray<UnitId> Units() =>
-        [.. Duties.Select(duty => duty.Unit).Concat(Implementations.Select(each => each.Unit)).Distinct().OrderBy(unit => unit.Value, StringComparer.Ordinal)];
+        [.. Duties.Select(duty => duty.Unit).Concat(Implementations.Select(each => each.Unit).OfType<UnitId>()).Distinct().OrderBy(unit => unit.Value, StringComparer.Ordinal)];
 
     /// <summary>Every body to which something is owed.</summary>
     public ImmutableArray<BodyId> Bodies() =>
@@ -25,7 +25,7 @@ public sealed record OpenWork(ImmutableArray<ReportingDuty> Duties, ImmutableArr
     /// <summary>The same for every unit.</summary>
     public ImmutableDictionary<UnitId, OpenWork> ByUnit()
     {
-        var (duties, works) = (Duties.ToLookup(duty => duty.Unit), Implementations.ToLookup(work => work.Unit));
+        var (duties, works) = (Duties.ToLookup(duty => duty.Unit), Implementations.Where(work => work.Unit is not null).ToLookup(work => work.Unit!.Value));
         return Units().ToImmutableDictionary(unit => unit, unit => new OpenWork([.. duties[unit]], [.. works[unit]]));
     }
 

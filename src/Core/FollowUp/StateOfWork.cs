@@ -7,7 +7,12 @@ namespace Wiedervorlage.Core.FollowUp;
 public static class StateOfWorkTexts
 {
     /// <summary>"offen", "in Arbeit (Stand 12.05.2026): …", "verzögert (Stand 12.05.2026): …", "erledigt am 12.05.2026".</summary>
-    public static string StateOfWork(this Implementation work) => work.State switch
+    public static string StateOfWork(this Implementation work) => Reached(work) + (work.LacksLead ? $"; {LeadOpen}" : "");
+
+    /// <summary>What stands in place of the lead unit while nobody is named.</summary>
+    public const string LeadOpen = "Federführung offen";
+
+    private static string Reached(Implementation work) => work.State switch
     {
         WorkState.Open => $"offen{Reason(work)}",
         WorkState.InProgress => $"in Arbeit (Stand {GermanDates.Of(work.ChangedOn)}){Reason(work)}",

@@ -13,8 +13,8 @@ internal static class Burden
         .. FollowUps.LeaderOf(reading) == unit ? ["leads"] : ImmutableArray<string>.Empty,
     ];
 
-    /// <summary>From whom a consequence takes something.</summary>
-    public static UnitId Relieved(Consequence consequence) => consequence switch
+    /// <summary>From whom a consequence takes something; null: nobody led it.</summary>
+    public static UnitId? Relieved(Consequence consequence) => consequence switch
     {
         Consequence.EndDuty end => end.Unit,
         Consequence.CloseImplementation close => close.Unit,

@@ -10,8 +10,8 @@ public abstract record Consequence(string Key)
     public sealed record EndDuty(string Key, DutyId Duty, UnitId Unit, string Why) : Consequence(Key);
 
     /// <summary>There is nothing to carry out any more.</summary>
-    public sealed record CloseImplementation(string Key, ImplementationId Implementation, UnitId Unit, string Why) : Consequence(Key);
+    public sealed record CloseImplementation(string Key, ImplementationId Implementation, UnitId? Unit, string Why) : Consequence(Key);
 
-    /// <summary>Another unit leads, as it should have from the start.</summary>
-    public sealed record GiveImplementation(string Key, ImplementationId Implementation, UnitId Unit, UnitId To) : Consequence(Key);
+    /// <summary>Another unit leads, as it should have from the start; null: nobody did, or does.</summary>
+    public sealed record GiveImplementation(string Key, ImplementationId Implementation, UnitId? Unit, UnitId? To) : Consequence(Key);
 }

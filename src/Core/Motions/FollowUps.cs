@@ -22,12 +22,12 @@ public static class FollowUps
             IdOf(motion.Id, number, wish, index), OwedTo(motion, reading, wish), wish.Unit, wish.What, wish.Item, wish.Cadence, BasisOf(wish, reading), OriginOf(motion, reading), motion.Content.Public))];
     }
 
-    /// <summary>The implementation of the <paramref name="number"/>-th reading, from 1; null when it resolved nothing, or no unit is named as yet.</summary>
+    /// <summary>The implementation of the <paramref name="number"/>-th reading, from 1; null when it resolved nothing. One that nobody leads as yet is opened too.</summary>
     public static ImplementationCommand.Open? Implementation(Motion motion, int number)
     {
         var reading = motion.Readings[number - 1];
-        return LeaderOf(reading) is { } leader
-            ? new(ImplementationId.Of(motion.Id.Value, number), reading.Body, leader, motion.Content.Title, OriginOf(motion, reading), motion.Content.Public)
+        return IsResolution(reading)
+            ? new(ImplementationId.Of(motion.Id.Value, number), reading.Body, LeaderOf(reading), motion.Content.Title, OriginOf(motion, reading), motion.Content.Public)
             : null;
     }
 
@@ -36,9 +36,15 @@ public static class FollowUps
 
     internal static bool IsAdopted(Reading reading) => reading.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended;
 
+    /// <summary>The readings, by number from 1, whose implementation and duties are still to be opened; also adoptions of the time when one without a lead unit opened nothing.</summary>
+    public static ImmutableArray<int> ToOpen(Motion motion) =>
+        [.. Enumerable.Range(1, motion.Readings.Length).Where(number => number > motion.FollowUpsOpened || (number > motion.UnledOpened && IsUnled(motion.Readings[number - 1])))];
+
     /// <summary>Who carries it out; null when there is nothing to carry out or nobody is named.</summary>
-    internal static UnitId? LeaderOf(Reading reading) =>
+    public static UnitId? LeaderOf(Reading reading) =>
         !IsResolution(reading) ? null : reading.LeadUnit ?? (reading.Duties.IsEmpty ? null : reading.Duties[0].Unit);
+
+    private static bool IsUnled(Reading reading) => IsResolution(reading) && LeaderOf(reading) is null;
 
     internal static DutyId IdOf(MotionId motion, int reading, ReportWish wish, int index) => DutyId.Of(motion.Value, reading, wish.Number ?? index + 1);
 

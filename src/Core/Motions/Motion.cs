@@ -24,6 +24,9 @@ public sealed record Motion(
     /// <summary>Every vote on its urgency, in the order held (GO NRW § 48 (1)); won ones too.</summary>
     public ImmutableArray<UrgencyVote> Urgency { get; init; } = [];
 
+    /// <summary>Of how many of the readings implementations without a lead unit have been opened, too; 0 in facts from the time when they were not.</summary>
+    public int UnledOpened { get; init; }
+
     /// <summary>Beratungsfolge; empty: the body that deals with it decides.</summary>
     public ImmutableArray<ConsultationStep> Sequence { get; init; } = [];
 
@@ -58,7 +61,7 @@ public sealed record Motion(
     public ImmutableArray<int> AskedBack() => [.. Readings.Select((reading, index) => (reading, index)).Where(one => !one.reading.Warnings.IsEmpty && !one.reading.Confirmed).Select(one => one.index + 1)];
 
     /// <summary>True when the procedure has nothing left to do: ended, everything told, everything that follows opened.</summary>
-    public bool IsFinished() => State.HasEnded() && Owed.IsEmpty && FollowUpsOpened == Readings.Length && Outstanding.IsEmpty;
+    public bool IsFinished() => State.HasEnded() && Owed.IsEmpty && FollowUps.ToOpen(this).IsEmpty && Outstanding.IsEmpty;
 
     /// <summary>
     /// True when everybody may read it: public, and taken up by the office (a number, a place or a reading). A mail that merely came in is not published

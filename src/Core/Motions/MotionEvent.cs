@@ -80,7 +80,11 @@ public abstract record MotionEvent
     public sealed record Withdrawn(string Reason) : MotionEvent;
 
     /// <summary>Implementation and duties of the readings up to <paramref name="Readings"/> are in their own stores, and what a correction took back is ended there.</summary>
-    public sealed record FollowUpsOpened(int Readings) : MotionEvent;
+    public sealed record FollowUpsOpened(int Readings) : MotionEvent
+    {
+        /// <summary>Implementations that nobody leads, too; false in events from the time when they were not opened.</summary>
+        public bool Unled { get; init; }
+    }
 
     /// <summary>Who is to be told of the events appended with it, decided when they were recorded: never computed again (0023).</summary>
     public sealed record MailsOwed(ImmutableArray<OwedMail> Mails) : MotionEvent;

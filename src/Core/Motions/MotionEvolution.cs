@@ -53,7 +53,7 @@ public static class MotionEvolution
         MotionEvent.Lapsed e => was with { State = new MotionState.Lapsed(e.TermEnded, e.Reason) },
         MotionEvent.Asked e => was with { LastAsked = e.On },
         MotionEvent.Withdrawn e => was with { State = new MotionState.Withdrawn(e.Reason) },
-        MotionEvent.FollowUpsOpened e => was with { FollowUpsOpened = e.Readings, Outstanding = [] },
+        MotionEvent.FollowUpsOpened e => was with { FollowUpsOpened = e.Readings, UnledOpened = e.Unled ? e.Readings : was.UnledOpened, Outstanding = [] },
         MotionEvent.MailsOwed e => was with { Owed = [.. was.Owed, .. e.Mails] },
         MotionEvent.MailsWritten e => was with { Owed = [.. was.Owed.Where(mail => !e.Keys.Contains(mail.Key))] },
         _ => ReadingEvolution.Apply(was, happened, number),

@@ -78,7 +78,7 @@ public static class MotionNotices
 
     /// <summary>Units from which a correction, or the last body's decision, has taken something, unless they are told of what they owe instead.</summary>
     private static IEnumerable<OwedMail> ToRelieved(Motion motion, Motion was, Reading reading, Reading? corrected, int number) =>
-        motion.Outstanding.Skip(was.Outstanding.Length).Select(Burden.Relieved).Distinct().Except(Burdened(reading, corrected)).Select(unit =>
+        motion.Outstanding.Skip(was.Outstanding.Length).Select(Burden.Relieved).OfType<UnitId>().Distinct().Except(Burdened(reading, corrected)).Select(unit =>
             new OwedMail($"{Keys.Of(MailKind.DutyEnded)}.{motion.Id}.{number}.{unit}", MailKind.DutyEnded, new Recipient.UnitMailbox(unit), motion.Id.Value));
 
     private static IEnumerable<OwedMail> AskBack(Motion was, Reading reading, int number) =>

@@ -22,11 +22,10 @@ internal static class Overtaken
             if (now.Duties.All(kept => kept.Number != (wish.Number ?? index + 1)))
                 yield return new Consequence.EndDuty($"{happened}.{index + 1}", FollowUps.IdOf(motion.Id, number, wish, index), wish.Unit, why);
         var implementation = ImplementationId.Of(motion.Id.Value, number);
-        switch (FollowUps.LeaderOf(was), FollowUps.LeaderOf(now))
-        {
-            case ({ } led, null): yield return new Consequence.CloseImplementation($"{happened}", implementation, led, why); break;
-            case ({ } led, { } leads) when led != leads: yield return new Consequence.GiveImplementation($"{happened}", implementation, led, leads); break;
-        }
+        if (!FollowUps.IsResolution(was)) yield break;
+        var (led, leads) = (FollowUps.LeaderOf(was), FollowUps.LeaderOf(now));
+        if (!FollowUps.IsResolution(now)) yield return new Consequence.CloseImplementation($"{happened}", implementation, led, why);
+        else if (led != leads) yield return new Consequence.GiveImplementation($"{happened}", implementation, led, leads);
     }
 
     /// <summary>

@@ -45,7 +45,7 @@ internal static class ReadingWarnings
     {
         if (reading.ResolutionText is not null && !FollowUps.IsAdopted(reading)) yield return "Ein Beschlusstext ist angegeben, das Ergebnis ist aber kein Beschluss.";
         if (reading.Result == ReadingResult.Settled && string.IsNullOrWhiteSpace(reading.SettledBy)) yield return "Durch welche Entscheidung der Antrag erledigt ist, fehlt.";
-        if (FollowUps.IsResolution(reading) && FollowUps.LeaderOf(reading) is null) yield return "Wer den Beschluss umsetzt, fehlt; bis dahin kann die Umsetzung nicht verfolgt werden.";
+        if (FollowUps.IsResolution(reading) && FollowUps.LeaderOf(reading) is null) yield return "Wer den Beschluss umsetzt, fehlt; die Umsetzung steht bis dahin mit „Federführung offen“ auf der Liste.";
     }
 
     private static bool Carried(Ballot ballot) => BallotCount.Of(ballot, []).Carried;

@@ -1,18 +1,21 @@
 using Azure;
+using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Admin;
 
-/// <summary>Everything that waits for a person, in one place. Ids and states only.</summary>
-internal sealed class Attention(Outbox outbox, Inbox inbox, StorageClients clients)
+/// <summary>Everything that waits for a person, in one place. Ids and states only; <c>LeadOpen</c>: implementations that nobody leads.</summary>
+internal sealed class Attention(Outbox outbox, Inbox inbox, ImplementationCommands implementations, StorageClients clients)
 {
     private const int MostPoisoned = 32;
     private const string NeedsAttention = "needsAttention";
 
     public async Task<AttentionView> LookAsync(DurableTaskClient client, CancellationToken cancellation) => new(
-        await outbox.AttentionAsync(cancellation), await ProceduresAsync(client, cancellation), await PoisonedAsync(cancellation), await WaitingAsync(cancellation));
+        await outbox.AttentionAsync(cancellation), await ProceduresAsync(client, cancellation), await PoisonedAsync(cancellation), await WaitingAsync(cancellation),
+        await implementations.LackLeadAsync(cancellation));
 
     private static async Task<ImmutableArray<ProcedureView>> ProceduresAsync(DurableTaskClient client, CancellationToken cancellation)
     {
@@ -47,7 +50,8 @@ internal sealed class Attention(Outbox outbox, Inbox inbox, StorageClients clien
 }
 
 internal sealed record AttentionView(
-    ImmutableArray<OutboxEntry> Mails, ImmutableArray<ProcedureView> Procedures, ImmutableArray<PoisonView> Poisoned, ImmutableArray<string> WaitingMails);
+    ImmutableArray<OutboxEntry> Mails, ImmutableArray<ProcedureView> Procedures, ImmutableArray<PoisonView> Poisoned, ImmutableArray<string> WaitingMails,
+    ImmutableArray<ImplementationId> LeadOpen);
 
 internal sealed record ProcedureView(string Name, string Id, string Status, DateTimeOffset LastUpdatedAt);
 

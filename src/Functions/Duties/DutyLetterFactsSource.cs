@@ -36,7 +36,9 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
     }
 
     private DutyLetterFacts With(ImmutableDictionary<BodyId, string> bodies, ImmutableDictionary<UnitId, string> units, Func<ReportingDuty, Due, LocalDate?> deadline) => new(
-        bodies, units, settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null, work => works.For(work.Id, work.Unit), duty => views.For(duty.Id), deadline);
+        bodies, units, settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null,
+        work => works.For(work.Id, work.Unit!.Value), // only letters to units show it, and only to who leads
+        duty => views.For(duty.Id), deadline);
 
     private static LocalDate? Deadline(BodyCalendar? calendar, Due due) =>
         due.Meeting is { } id && calendar?.Find(id) is { } meeting ? calendar.PaperDeadline(meeting) : null;

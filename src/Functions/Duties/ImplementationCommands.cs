@@ -41,6 +41,10 @@ internal sealed class ImplementationCommands(
     public async Task<ImmutableArray<Implementation>> AllAsync(BodyId? body, CancellationToken cancellation) =>
         [.. (await AllStoredAsync(body, cancellation)).Select(stored => stored.State)];
 
+    /// <summary>What is to be carried out and nobody leads.</summary>
+    public async Task<ImmutableArray<ImplementationId>> LackLeadAsync(CancellationToken cancellation) =>
+        [.. (await AllAsync(null, cancellation)).Where(work => work.LacksLead).Select(work => work.Id)];
+
     /// <summary>The same with their versions.</summary>
     public async Task<ImmutableArray<Stored<Implementation>>> AllStoredAsync(BodyId? body, CancellationToken cancellation)
     {

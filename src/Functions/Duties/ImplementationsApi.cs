@@ -13,7 +13,7 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
     {
         var (body, unit) = ((string?)request.Query["body"], (string?)request.Query["unit"]);
         var all = await commands.AllStoredAsync(string.IsNullOrEmpty(body) ? null : new BodyId(body), cancellation);
-        return Results.Json(all.Where(each => string.IsNullOrEmpty(unit) || each.State.Unit.Value == unit).Select(DutyAnswers.View));
+        return Results.Json(all.Where(each => string.IsNullOrEmpty(unit) || each.State.Unit?.Value == unit).Select(DutyAnswers.View));
     }
 
     /// <summary>Enters the implementation of an older resolution; those of new ones open by themselves.</summary>
@@ -25,7 +25,7 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
         if (await RefusedAsync(input, cancellation) is { } refusal) return Problems.From(refusal);
         var id = new ImplementationId(input.Id ?? Caller.NewId(request, "impl"));
         var origin = new Origin(input.Source!.Trim(), input.DecidedOn ?? dated.Today(), input.Reference, null, input.Factions);
-        var open = new ImplementationCommand.Open(id, input.Body!.Value, input.Unit!.Value, input.Subject ?? "", origin, input.Public ?? true);
+        var open = new ImplementationCommand.Open(id, input.Body!.Value, input.Unit, input.Subject ?? "", origin, input.Public ?? true);
         var opened = await commands.OpenAsync(open, new($"open-{id}", Actor.Office), cancellation);
         if (opened.Refusal is not null || (input.State ?? WorkState.Open, input.ReasonForDelay) is (WorkState.Open, null)) return DutyAnswers.Of(opened, request);
         var state = new ImplementationCommand.ChangeState(id, input.State ?? WorkState.Open, input.ReasonForDelay);
@@ -52,9 +52,8 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
     {
         if (input.Id is { } id && !KeyForm.IsKey(id)) return new Refusal.Invalid("id", $"„{id}“ ist kein Schlüssel. Möglich sind a–z, 0–9 und Bindestrich, höchstens 64 Zeichen.");
         if (input.Body is not { } body) return new Refusal.Invalid("body", "Welches Gremium (body) hat zuletzt entschieden?");
-        if (input.Unit is not { } unit) return new Refusal.Invalid("unit", "Wer (unit) ist federführend?");
         if (string.IsNullOrWhiteSpace(input.Source)) return new Refusal.Invalid("source", "Woher (source) kommt die Umsetzung?");
         if (await data.BodyAsync(body, cancellation) is null) return new Refusal.Unknown("das Gremium", body.Value);
-        return await data.UnitAsync(unit, cancellation) is null ? new Refusal.Unknown("die Stelle", unit.Value) : null;
+        return input.Unit is { } unit && await data.UnitAsync(unit, cancellation) is null ? new Refusal.Unknown("die Stelle", unit.Value) : null;
     }
 }

@@ -22,5 +22,8 @@ internal static class ControllingSheets
         [.. lines.GroupBy(line => line.Urgency).OrderBy(group => group.Key).Select(group => new ControllingGroup(group.Key, [.. group.Select(line => Row(line, isPublic, names))]))];
 
     private static ControllingRow Row(ControllingLine line, bool isPublic, KnownNames names) => new(
-        line, isPublic, line.Applicants.IsEmpty ? "–" : names.Of(line.Applicants), line.Unit is { } unit ? names.Of(unit) : "–");
+        line, isPublic, line.Applicants.IsEmpty ? "–" : names.Of(line.Applicants), Responsible(line, names));
+
+    private static string Responsible(ControllingLine line, KnownNames names) =>
+        line.Unit is { } unit ? names.Of(unit) : line is { Kind: ControllingKind.Implementation, Done: false } ? StateOfWorkTexts.LeadOpen : "–";
 }

@@ -42,7 +42,7 @@ internal sealed class AdvanceMotion(
         foreach (var owed in motion.Owed) await mails.WriteAsync(owed, motion, cancellation);
         ImmutableArray<MotionEvent> done =
         [
-            .. MotionFollowUps.AreDue(motion) ? [new MotionEvent.FollowUpsOpened(motion.Readings.Length)] : ImmutableArray<MotionEvent>.Empty,
+            .. MotionFollowUps.AreDue(motion) ? [new MotionEvent.FollowUpsOpened(motion.Readings.Length) { Unled = true }] : ImmutableArray<MotionEvent>.Empty,
             .. motion.Owed.IsEmpty ? [] : ImmutableArray.Create<MotionEvent>(new MotionEvent.MailsWritten([.. motion.Owed.Select(mail => mail.Key)])),
         ];
         return await AppendAsync(stored, done, cancellation);

@@ -8,12 +8,12 @@ namespace Wiedervorlage.Functions.Motions;
 /// <summary>Opens what follows from readings in the stores of duties and implementations, and ends there what a correction took back. Repeatable: each step has its command id.</summary>
 internal sealed class MotionFollowUps(DutyCommands duties, ImplementationCommands implementations)
 {
-    public static bool AreDue(Motion motion) => motion.FollowUpsOpened < motion.Readings.Length || !motion.Outstanding.IsEmpty;
+    public static bool AreDue(Motion motion) => !FollowUps.ToOpen(motion).IsEmpty || !motion.Outstanding.IsEmpty;
 
     public async Task OpenAsync(Motion motion, CancellationToken cancellation)
     {
         foreach (var consequence in motion.Outstanding) await PutRightAsync(consequence, $"motion-{motion.Id}-{consequence.Key}", cancellation);
-        for (var number = motion.FollowUpsOpened + 1; number <= motion.Readings.Length; number++)
+        foreach (var number in FollowUps.ToOpen(motion))
         {
             foreach (var duty in FollowUps.Duties(motion, number)) await duties.OpenAsync(duty, cancellation);
             if (FollowUps.Implementation(motion, number) is { } open)

@@ -70,8 +70,8 @@ internal sealed class CarryOvers(
             : null;
 
     private static (UnitId, string)? Relieved(Answer<Done<Implementation>> handled, CarryOver decision) =>
-        handled is ({ Now.State: var work }, _) && work.Closed?.Why == decision.Why()
-            ? (work.Unit, Shown(work.Public, work.Subject, work.Origin.Reference, work.Id.Value))
+        handled is ({ Now.State: var work }, _) && work.Closed?.Why == decision.Why() && work.Unit is { } unit
+            ? (unit, Shown(work.Public, work.Subject, work.Origin.Reference, work.Id.Value))
             : null;
 
     private static string Shown(bool isPublic, string what, string? reference, string id) => isPublic ? what : $"(nichtöffentlich) {reference ?? id}";

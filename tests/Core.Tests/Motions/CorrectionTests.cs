@@ -46,7 +46,8 @@ public sealed class CorrectionTests
     {
         var scene = Adopted();
         scene.Do(new MotionCommand.Correct(1, MotionScene.Read("sid-1", "8.1", ReadingResult.Adopted) with { LeadUnit = new("fb61"), Duties = [Update, Overview] }, "FB 61 führt."));
-        Assert.Equal(new UnitChange("fb55", "fb61"), Assert.IsType<Consequence.GiveImplementation>(Assert.Single(scene.Motion!.Outstanding)) is var give ? new(give.Unit.Value, give.To.Value) : null);
+        var given = Assert.IsType<Consequence.GiveImplementation>(Assert.Single(scene.Motion!.Outstanding));
+        Assert.Equal(("fb55", "fb61"), (given.Unit?.Value, given.To?.Value));
     }
 
     [Fact]
@@ -70,5 +71,4 @@ public sealed class CorrectionTests
         Assert.Equal((2, "m-1.1.3"), (scene.Motion!.Readings[0].Revision, FollowUps.Duties(scene.Motion, 1)[0].Id.Value));
     }
 
-    private sealed record UnitChange(string From, string To);
 }

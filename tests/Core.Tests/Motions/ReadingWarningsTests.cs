@@ -69,7 +69,7 @@ public sealed class ReadingWarningsTests
 
     [Fact]
     public void Record_NobodyNamedToCarryItOut_IsFlagged() =>
-        Assert.Contains("Wer den Beschluss umsetzt, fehlt; bis dahin kann die Umsetzung nicht verfolgt werden.", Recorded(ReadingResult.Adopted, "motion 7:0").Motion!.Readings[0].Warnings);
+        Assert.Contains("Wer den Beschluss umsetzt, fehlt; die Umsetzung steht bis dahin mit „Federführung offen“ auf der Liste.", Recorded(ReadingResult.Adopted, "motion 7:0").Motion!.Readings[0].Warnings);
 
     [Fact]
     public void Confirm_TheFlagStaysOnRecordAndIsNotAskedAgain()

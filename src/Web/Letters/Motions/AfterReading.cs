@@ -34,10 +34,14 @@ internal static class AfterReading
             yield return new LetterBlock.Paragraph($"Die Wahlperiode endete am {GermanDates.Of(lapsed.TermEnded)}; der Antrag ist nicht übernommen worden. Grund: {lapsed.Reason}. Sie können ihn neu stellen.");
         if (facts.Motion.State is not MotionState.Decided { Result: ReadingResult.Adopted or ReadingResult.AdoptedAmended }) yield break;
         var duties = facts.Motion.Readings[^1].Duties;
-        yield return new LetterBlock.Paragraph($"Die Umsetzung wird ab jetzt verfolgt, bis sie einmal als erledigt gemeldet ist.{(duties.IsEmpty ? "" : " Diese Berichte sind damit verbunden:")}");
+        yield return new LetterBlock.Paragraph($"{Carried(facts.Motion.Readings[^1])}{(duties.IsEmpty ? "" : " Diese Berichte sind damit verbunden:")}");
         foreach (var duty in duties)
             yield return facts.Motion.Content.Public ? new LetterBlock.Item(duty.What, duty.Item is { } item ? [$"unter „{item}“"] : [], null) : new LetterBlock.Item("Bericht", [], null);
     }
+
+    private static string Carried(Reading reading) => FollowUps.LeaderOf(reading) is null
+        ? "Die Umsetzung steht ab jetzt auf der Liste des Gremiums, bis sie einmal als erledigt gemeldet ist. Wer sie übernimmt, ist noch offen; das Gremienbüro wird danach gefragt."
+        : "Die Umsetzung wird ab jetzt verfolgt, bis sie einmal als erledigt gemeldet ist.";
 
     private static string Next(MotionLetterFacts facts) => facts.Motion.State switch
     {
