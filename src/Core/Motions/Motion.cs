@@ -58,10 +58,15 @@ public sealed record Motion(
     public ReturnTarget? Target() => State switch { MotionState.Postponed state => state.Target, MotionState.Deferred state => state.Target, _ => null };
 
     /// <summary>Readings in which something did not add up, by number from 1, until confirmed or corrected.</summary>
-    public ImmutableArray<int> AskedBack() => [.. Readings.Select((reading, index) => (reading, index)).Where(one => !one.reading.Warnings.IsEmpty && !one.reading.Confirmed).Select(one => one.index + 1)];
+    public ImmutableArray<int> AskedBack() => [.. Enumerable.Range(1, Readings.Length).Where(number => !AskedAbout(number).IsEmpty)];
 
-    /// <summary>True when the procedure has nothing left to do: ended, everything told, everything that follows opened.</summary>
-    public bool IsFinished() => State.HasEnded() && Owed.IsEmpty && FollowUps.ToOpen(this).IsEmpty && Outstanding.IsEmpty;
+    /// <summary>What is asked back about one of them, German: what did not add up, unless confirmed, and a text that is missing until it is there.</summary>
+    public ImmutableArray<string> AskedAbout(int number) => Readings[number - 1] is var reading && MissingText.Of(reading, Content)
+        ? [.. reading.Confirmed ? [] : reading.Warnings.Remove(MissingText.German), MissingText.German]
+        : reading.Confirmed ? [] : reading.Warnings;
+
+    /// <summary>True when the procedure has nothing left to do: ended, everything told, everything that follows opened, and what was adopted has its text.</summary>
+    public bool IsFinished() => State.HasEnded() && Owed.IsEmpty && FollowUps.ToOpen(this).IsEmpty && Outstanding.IsEmpty && !MissingText.Of(this);
 
     /// <summary>
     /// True when everybody may read it: public, and taken up by the office (a number, a place or a reading). A mail that merely came in is not published

@@ -33,6 +33,7 @@ public static class MotionAdvance
         MotionState.Forwarded => MotionReturn.Next(motion, new ReturnTarget.Next(), calendar, today),
         MotionState.GivenBack state => MotionDefects.Remind(motion, state, calendar, today),
         MotionState.Referred => Requests.Every(calendar, motion, MailKind.AgendaRequest, null, calendar.Rules.On(today).TargetRequestWorkingDays, today),
+        MotionState.Decided => MissingText.Request(motion, calendar, today),
         _ => null,
     };
 

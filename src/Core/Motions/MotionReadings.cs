@@ -53,6 +53,8 @@ internal static class MotionReadings
     public static Decision<MotionEvent> Confirm(MotionCommand.Confirm command, Motion motion)
     {
         if (Missing(command.Number, motion) is { } missing) return missing;
+        if (MissingText.Of(motion.Readings[command.Number - 1], motion.Content))
+            return new Refusal.Invalid("number", $"{MissingText.German} Das lässt sich nicht bestätigen, nur nachtragen: Berichtigen Sie die Beratung um den Text (corrections, number {command.Number}).");
         return motion.AskedBack().Contains(command.Number)
             ? new MotionEvent.ReadingConfirmed(command.Number, string.IsNullOrWhiteSpace(command.Note) ? null : command.Note.Trim())
             : Decision<MotionEvent>.AlreadyDone;

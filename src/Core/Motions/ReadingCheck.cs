@@ -14,8 +14,9 @@ internal static class ReadingCheck
     {
         if (world.Calendar.Find(reading.Meeting) is not { } meeting) return new Refusal.Unknown("die Sitzung", reading.Meeting.Value);
         if (Refuse(reading, meeting, world) is { } refusal) return refusal;
-        var placed = InTurn(reading with { Body = meeting.Body, On = meeting.On }, was, motion);
-        return Overtaken.Number(placed with { Warnings = ReadingWarnings.For(placed, world.Body.Seats) }, was is { MovedWith: null } ? was : null);
+        var text = string.IsNullOrWhiteSpace(reading.ResolutionText) ? null : reading.ResolutionText;
+        var placed = InTurn(reading with { Body = meeting.Body, On = meeting.On, ResolutionText = text }, was, motion);
+        return Overtaken.Number(placed with { Warnings = ReadingWarnings.For(placed, motion.Content, world.Body.Seats) }, was is { MovedWith: null } ? was : null);
     }
 
     /// <summary>Says the same, as far as a person enters it.</summary>

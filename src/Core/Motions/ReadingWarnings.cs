@@ -6,12 +6,13 @@ namespace Wiedervorlage.Core.Motions;
 /// <summary>What does not fit together in a recorded reading: flagged with what was found, kept, and asked back. German, one sentence each.</summary>
 internal static class ReadingWarnings
 {
-    public static ImmutableArray<string> For(Reading reading, ImmutableArray<SeatShare> seats) =>
+    public static ImmutableArray<string> For(Reading reading, MotionContent content, ImmutableArray<SeatShare> seats) =>
     [
         .. reading.Ballots.SelectMany(ballot => BallotCount.Of(ballot, seats).Warnings.Select(warning => $"{ballot.Subject}: {warning}")),
         .. OnMotion(reading),
         .. OnProcedure(reading),
         .. OnText(reading),
+        .. MissingText.Of(reading, content) ? [MissingText.German] : ImmutableArray<string>.Empty,
     ];
 
     /// <summary>The result against what was voted on the motion itself, on parts of it and on amendments.</summary>

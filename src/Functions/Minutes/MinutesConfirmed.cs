@@ -39,6 +39,8 @@ internal sealed class MinutesConfirmed
     private Reading Of(MotionFields motion)
     {
         if (!Enum.TryParse<ReadingResult>(motion.Result, out var result)) _problems.Add("Das Ergebnis fehlt.");
+        if (result == ReadingResult.AdoptedAmended && motion.Result is not null && motion.Resolution is null && !motion.TextLater)
+            _problems.Add("Geändert beschlossen ist ein anderer Text als der vorgeschlagene; er fehlt. Bitte eintragen, oder ankreuzen, dass er nachgetragen wird.");
         var (target, body) = Target(motion);
         return new(
             new(_form.Meeting ?? ""), default, default, _form.Item ?? "", result, target, body, [.. _form.Ballots.Where(ballot => ballot.Motion == motion.Id).Select(Ballot)], [],

@@ -13,7 +13,10 @@ internal static partial class MinutesFormReader
         Text(form, "meeting"), Text(form, "item"), Text(form, "read"),
         [.. Each(form, "m", "id").Select(key => new MotionFields(
             Text(form, $"{key}.id")!, Text(form, $"{key}.take") is not null, Text(form, $"{key}.result"), Text(form, $"{key}.target"), Text(form, $"{key}.occasion"), Text(form, $"{key}.expectedOn"),
-            Text(form, $"{key}.resolution"), Text(form, $"{key}.leadUnit"), Text(form, $"{key}.note")))],
+            Text(form, $"{key}.resolution"), Text(form, $"{key}.leadUnit"), Text(form, $"{key}.note"))
+            {
+                TextLater = Text(form, $"{key}.textLater") is not null,
+            })],
         [.. Each(form, "b", "matter").Select(key => Ballot(form, key))],
         [.. Each(form, "d", "cadence").Select(key => new DutyFields(
             Text(form, $"{key}.decision"), Text(form, $"{key}.motion"), Text(form, $"{key}.what"), Text(form, $"{key}.item"), Text(form, $"{key}.cadence"), Text(form, $"{key}.everyMonths"),

@@ -47,7 +47,11 @@ public sealed class ReadingWarningsTests
     [Theory, MemberData(nameof(Sound))]
     public void Record_WhatAddsUp_HasNoFlag(ReadingResult result, string votes)
     {
-        var scene = Recorded(result, votes, reading => Led(reading) with { ReferredTo = result == ReadingResult.Referred ? MotionScene.Hfa : null }).Advance();
+        var scene = Recorded(result, votes, reading => Led(reading) with
+        {
+            ReferredTo = result == ReadingResult.Referred ? MotionScene.Hfa : null,
+            ResolutionText = result == ReadingResult.AdoptedAmended ? "Die Verwaltung berichtet jährlich." : null,
+        }).Advance();
         Assert.Empty(scene.Motion!.Readings[0].Warnings);
         Assert.Equal(0, scene.Count(MailKind.ResultQuery));
     }

@@ -58,7 +58,10 @@ internal static class Generated
         from annexes in Gen.Elements("2026-02-09_Antrag_SID", "Anlage zum Antrag (3 Seiten)", "Präsentation „Größe“.pdf").ListOf(number % 3)
         select new ExcerptMotion(
             number == 0 ? null : $"{number:0000}/2026", title, "SPD", MotionKind.Motion, role, result, discussion, [.. votes],
-            result is ReadingResult.Adopted or ReadingResult.AdoptedAmended ? resolution : null, [.. annexes.Distinct()]);
+            result is ReadingResult.Adopted or ReadingResult.AdoptedAmended ? resolution : null, [.. annexes.Distinct()])
+        {
+            LacksText = result is ReadingResult.AdoptedAmended && resolution is null,
+        };
 
     private static Gen<string?> Text(string[] sentences) =>
         from lines in Gen.Elements(sentences).ListOf()

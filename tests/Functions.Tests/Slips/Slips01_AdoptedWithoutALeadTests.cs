@@ -34,7 +34,7 @@ public sealed class Slips01_AdoptedWithoutALeadTests
         Assert.Contains("Federführung offen", list, StringComparison.Ordinal);
 
         var named = await world.CallAsync(request => world.Get<ImplementationsApi>().State(request, work.Id.Value, Stop), """{"unit":"fb55"}""");
-        Assert.Equal(201, named.Status);
+        Assert.Equal(200, named.Status);
         Assert.Empty(await world.Get<ImplementationCommands>().LackLeadAsync(Stop));
         Assert.DoesNotContain("Federführung offen", await ListAsync(world), StringComparison.Ordinal);
     }

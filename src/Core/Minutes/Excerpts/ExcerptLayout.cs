@@ -24,6 +24,7 @@ public static class ExcerptLayout
         .. Section("Verlauf der Beratung:", excerpt.Discussion),
         .. excerpt.Ballots.SelectMany(Ballot),
         .. excerpt.Motions.Where(motion => motion is { IsAdopted: true, ResolutionText: not null }).SelectMany(motion => Section(Resolution(excerpt, motion), Paragraphs.Of(motion.ResolutionText))),
+        .. excerpt.Motions.Where(motion => motion.LacksText).Select(motion => new ExcerptBlock.HeadLine(motion == excerpt.Main ? MissingText.German : $"„{motion.Title}“: {MissingText.German}")),
         .. Section("Anlagen:", [.. excerpt.Annexes.Select((annex, index) => string.Create(CultureInfo.InvariantCulture, $"Anlage {index + 1}: {annex}"))]),
     ];
 

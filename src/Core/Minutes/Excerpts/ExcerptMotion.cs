@@ -21,8 +21,14 @@ public sealed record ExcerptMotion(
     /// <summary>True for a result by which a text became a resolution or recommendation of the body.</summary>
     public bool IsAdopted => Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended;
 
+    /// <summary>It was adopted, and what was adopted has not been entered.</summary>
+    public bool LacksText { get; init; }
+
     internal static ExcerptMotion Of(Motion motion, Reading reading, IReadOnlyDictionary<FactionId, string> factions) => new(
         motion.Reference, motion.Content.Title, string.Join(" und ", motion.Content.Factions.Select(faction => factions.GetValueOrDefault(faction, faction.Value))), motion.Content.Kind,
         reading.Role, reading.Result, reading.Note, [.. reading.Ballots.Select(ballot => ExcerptBallot.Of(ballot, motion.Content.Title, factions))],
-        reading.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended ? reading.ResolutionText : null, reading.Annexes);
+        reading.Result is ReadingResult.Adopted or ReadingResult.AdoptedAmended ? reading.ResolutionText : null, reading.Annexes)
+    {
+        LacksText = MissingText.Of(reading, motion.Content),
+    };
 }

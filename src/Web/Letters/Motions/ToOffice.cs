@@ -40,8 +40,8 @@ internal static class ToOffice
         facts.Table(Item(facts)),
         .. facts.Motion.AskedBack().Select(number => new LetterBlock.Item(
             $"{number}. Beratung, {GermanDates.Of(facts.Motion.Readings[number - 1].On)}, TOP {facts.Motion.Readings[number - 1].Item}: {ReadingTexts.German(facts.Motion.Readings[number - 1])}",
-            facts.Motion.Content.Public ? facts.Motion.Readings[number - 1].Warnings : [$"{facts.Motion.Readings[number - 1].Warnings.Length} Hinweise; sie stehen beim Antrag."], null)),
-        new LetterBlock.Paragraph("Bitte bestätigen Sie den Eintrag, wenn er so stimmt, oder berichtigen Sie ihn. Bis dahin ist der Antrag so gekennzeichnet."),
+            facts.Motion.Content.Public ? facts.Motion.AskedAbout(number) : [$"{facts.Motion.AskedAbout(number).Length} Hinweise; sie stehen beim Antrag."], null)),
+        new LetterBlock.Paragraph($"Bitte bestätigen Sie den Eintrag, wenn er so stimmt, oder berichtigen Sie ihn. Bis dahin ist der Antrag so gekennzeichnet.{(MissingText.Of(facts.Motion) ? " Ein fehlender Beschlusstext lässt sich nur nachtragen; wir fragen nach, bis er da ist." : "")}"),
         new LetterBlock.Action(facts.Link)]);
 
     public static Letter TargetWanted(MotionLetterFacts facts) => new($"Wann kommt der Antrag wieder? {facts.Title}", Greeting, [

@@ -17,7 +17,11 @@ public sealed record MinutesForm(
 
 /// <summary>What came of one motion. <paramref name="Target"/> is "open", "next", "occasion", "meeting:…" or "body:…".</summary>
 public sealed record MotionFields(
-    string Id, bool Take, string? Result, string? Target, string? Occasion, string? ExpectedOn, string? Resolution, string? LeadUnit, string? Note);
+    string Id, bool Take, string? Result, string? Target, string? Occasion, string? ExpectedOn, string? Resolution, string? LeadUnit, string? Note)
+{
+    /// <summary>A person has said that the text of what was adopted with changes comes later; until then it is asked for.</summary>
+    public bool TextLater { get; init; }
+}
 
 /// <summary>One vote and the motion that it is recorded on; blank: on none.</summary>
 public sealed record BallotFields(
