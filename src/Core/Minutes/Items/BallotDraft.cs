@@ -8,6 +8,9 @@ namespace Wiedervorlage.Core.Minutes.Items;
 /// <summary>A vote while its parts are being found: rows, totals, result, in any order.</summary>
 internal sealed record BallotDraft(string? Subject, bool UnderResolution, BallotMatter? Stated = null)
 {
+    private (string? Text, ReadingResult? Result) _said;
+    private (string? Subject, BallotMatter? Matter) _about;
+
     public ImmutableArray<ReadVote>? Rows { get; init; }
 
     public ReadTotals? Totals { get; init; }
@@ -36,19 +39,37 @@ internal sealed record BallotDraft(string? Subject, bool UnderResolution, Ballot
     /// <summary>It has numbers or a result.</summary>
     public bool HasBegun => !IsEmpty || ResultText is not null;
 
-    public ReadingResult? Result => ResultText is null ? null : Outcomes.Of(ResultText) ?? Implied;
+    public ReadingResult? Result => ResultText is null ? null : Said ?? Implied;
+
+    private ReadingResult? Said
+    {
+        get
+        {
+            if (!ReferenceEquals(_said.Text, ResultText)) _said = (ResultText, Outcomes.Of(ResultText!));
+            return _said.Result;
+        }
+    }
 
     /// <summary>A bare "einstimmig" at a text under "Beschluss" adopted it, unless it went on how to proceed or the numbers say otherwise.</summary>
     private ReadingResult? Implied =>
         UnderResolution && Majorities.Unanimous(ResultText!) is true && Stated is null or BallotMatter.Motion
-        && Matters.Of(Subject ?? "", true) == BallotMatter.Motion && !(Totals is { No: > 0 } or { Yes: 0 }) ? ReadingResult.Adopted : null;
+        && (UnderResolution ? OnSubject : Matters.Of(Subject ?? "", true)) == BallotMatter.Motion && !(Totals is { No: > 0 } or { Yes: 0 }) ? ReadingResult.Adopted : null;
 
     /// <summary>A vote that put the item off was about the procedure, whatever text stands above it.</summary>
     public BallotMatter Matter => Stated ?? Found;
 
     private BallotMatter Found =>
-        Matters.Of(Subject ?? "", UnderResolution) is var matter && matter == BallotMatter.Motion
+        OnSubject is var matter && matter == BallotMatter.Motion
         && Result is ReadingResult.Postponed or ReadingResult.Referred or ReadingResult.Deferred ? BallotMatter.Procedural : matter;
+
+    private BallotMatter OnSubject
+    {
+        get
+        {
+            if (_about.Matter is null || !ReferenceEquals(_about.Subject, Subject)) _about = (Subject, Matters.Of(Subject ?? "", UnderResolution));
+            return _about.Matter.Value;
+        }
+    }
 
     /// <summary>Whether there is still room for what was found; else it belongs to another vote.</summary>
     public bool Takes(VotesFound found)

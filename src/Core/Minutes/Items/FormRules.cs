@@ -22,12 +22,12 @@ internal static class FormRules
 
     /// <summary>Words and boxes of which one got lost: <c>52-boxes-in-brackets</c>, damaged.</summary>
     public static (ItemState, int)? OptionBesideBoxes(ItemState state, List<PageLine> lines, int at) =>
-        ResultWords.IsOption(lines[at].Text) && Beside(lines, at) ? (Unticked(state, lines[at].Text, at), at + 1) : null;
+        (lines[at].IsResult || ResultWords.IsMajority(lines[at].Text)) && Beside(lines, at) ? (Unticked(state, lines[at].Text, at), at + 1) : null;
 
     /// <summary>"Beschluss (einstimmig, 1 Enthaltung):" says how it was voted before the text (Rhineland-Palatinate): <c>41-adverb-brackets</c>.</summary>
     public static (ItemState, int)? HeadedVote(ItemState state, List<PageLine> lines, int at)
     {
-        if (Headings.Voted(lines[at].Text) is not { } how) return null;
+        if (lines[at].IsBlank || lines[at].Text[^1] != ':' || Headings.Voted(lines[at].Text) is not { } how) return null;
         state = HeadingRules.Under(state, Heading.Resolution).Begin(new(null, true) { ResultText = how });
         var first = 0;
         if (VoteParts.Words([new(how)], ref first, true, true) is { } found) state = state with { Open = state.Open!.With(found) };

@@ -31,7 +31,7 @@ internal static class HeadingRules
         while (next < lines.Count && lines[next].IsBlank) next++;
         // "Der Antrag wird angenommen.", and below how: Austria, <c>14-austria-switzerland</c>.
         if (state.Open is { IsEmpty: true, ResultText: not null }) return state.IsEmpty && next < lines.Count && LabelledNumbers.Begins(lines[next]);
-        return state.Open is { IsEmpty: false, ResultText: null } && next < lines.Count && ResultWords.IsOne(lines[next].Text)
+        return state.Open is { IsEmpty: false, ResultText: null } && next < lines.Count && lines[next].IsResult
             && (next + 1 == lines.Count || !LabelledNumbers.Begins(lines[next + 1]));
     }
 }

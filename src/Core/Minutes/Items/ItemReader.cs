@@ -20,7 +20,7 @@ internal static class ItemReader
 
     private static (ItemState State, int Next) Step(ItemState state, List<PageLine> lines, int at)
     {
-        if (lines[at].IsBlank) return (state with { AtGap = true }, at + 1);
+        if (lines[at].IsBlank) return (state.Gap(), at + 1);
         foreach (var rule in ItemRules.InOrder)
             if (rule(state, lines, at) is { } taken) return taken;
         return (TextRules.Text(state, lines, at), at + 1);
@@ -29,7 +29,7 @@ internal static class ItemReader
     /// <summary>What is attached, paragraph by paragraph.</summary>
     private static ItemState Attached(ItemState state, List<PageLine> lines, int at)
     {
-        for (; at < lines.Count; at++) state = lines[at].IsBlank ? state with { AtGap = true } : state.Add(lines[at].Text, at);
+        for (; at < lines.Count; at++) state = lines[at].IsBlank ? state.Gap() : state.Add(lines[at].Text, at);
         return state.LeaveAllBut(null).Cleared();
     }
 }

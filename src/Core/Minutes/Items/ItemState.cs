@@ -65,7 +65,12 @@ internal sealed record ItemState
 
     public ItemState Leave(int at, string text) => this with { Unread = Unread.Push((at, text)) };
 
-    public ItemState Leave(IEnumerable<(int At, string Text)> texts) => texts.Aggregate(this, (state, one) => state.Leave(one.At, one.Text));
+    public ItemState Leave(IEnumerable<(int At, string Text)> texts)
+    {
+        var unread = Unread;
+        foreach (var one in texts) unread = unread.Push(one);
+        return ReferenceEquals(unread, Unread) ? this : this with { Unread = unread };
+    }
 
     /// <summary>A line of text.</summary>
     public ItemState Add(string line, int at)
@@ -76,7 +81,10 @@ internal sealed record ItemState
     }
 
     /// <summary>The paragraphs have found their place.</summary>
-    public ItemState Cleared() => this with { Paragraphs = [], Under = null, VoteAt = null, AtGap = true };
+    public ItemState Cleared() =>
+        AtGap && Under is null && VoteAt is null && IsEmpty ? this : this with { Paragraphs = [], Under = null, VoteAt = null, AtGap = true };
+
+    public ItemState Gap() => AtGap ? this : this with { AtGap = true };
 
     /// <summary>Something damaged stands beside a vote: this one, or the next.</summary>
     public ItemState Warn(string warning) =>

@@ -32,6 +32,7 @@ internal static class ItemVotes
     /// <summary>Whatever vote is open is done with.</summary>
     public static ItemState Close(this ItemState state)
     {
+        if (state.Open is null) return state;
         if (state.Open is not { HasBegun: true } vote) return state with { Open = null };
         if (state.Under == Heading.Resolution && !state.IsEmpty) vote = Understood(state, vote);
         var votes = state.Votes;

@@ -12,7 +12,7 @@ internal static class ResultRules
     public static (ItemState, int)? BareResult(ItemState state, List<PageLine> lines, int at)
     {
         var text = lines[at].Text;
-        return ResultWords.IsOne(text) || ResultWords.IsMajority(text) ? (Result(state, text), at + 1) : null;
+        return lines[at].IsResult || ResultWords.IsMajority(text) ? (Result(state, text), at + 1) : null;
     }
 
     /// <summary>
@@ -23,16 +23,16 @@ internal static class ResultRules
     {
         var line = lines[at];
         if (state.Open is not { IsEmpty: false, ResultText: null, IsWhole: false } open || line.Text.Length >= LongestResult || line.Outcome is null) return null;
-        return ResultSentences.ClosesVote(line.Text) ? (state with { Open = open with { ResultText = line.Text } }, at + 1) : null;
+        return ResultSentences.ClosesVote(line) ? (state with { Open = open with { ResultText = line.Text } }, at + 1) : null;
     }
 
     /// <summary>"Die Vorlage wird vertagt." A sentence that says how it was voted is a vote; another one only what came of the item: <c>18-taken-off</c>.</summary>
     public static (ItemState, int)? ResultSentence(ItemState state, List<PageLine> lines, int at)
     {
         var line = lines[at];
-        if (line.Outcome is null || state.Under == Heading.Resolution || !ResultSentences.IsOne(line.Text)) return null;
+        if (line.Outcome is null || state.Under == Heading.Resolution || !ResultSentences.IsOne(line)) return null;
         state = state.Close();
-        if (Majorities.Unanimous(line.Text) is not null)
+        if (line.Unanimous is not null)
             return (SentenceVotes.Stated(state.Begin(new(line.Text, false) { ResultText = line.Text }), line, true), at + 1);
         // It may be what the next vote is about, too.
         if (state.Used is { } before) state = state.Leave(at, before);

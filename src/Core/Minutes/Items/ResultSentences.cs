@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Minutes.Page;
 using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Items;
@@ -24,17 +25,21 @@ internal static class ResultSentences
         "Der Vorschlag ", "Das Postulat ", "Die Motion ", "Abgelehnt", "Angenommen", "Beschlossen", "Zugestimmt", "Vertagt", "Einstimmig", "Mehrheitlich", "Mit ",
     ];
 
-    private static readonly string[] _reported =
+    /// <summary>For <see cref="Phrases"/>, too.</summary>
+    public static string[] Reported { get; } =
         [" könne", " solle", " werde ", " werden solle", " sei ", " seien ", " habe ", " hätten", " wäre", " hätte", " möchte", "würde", " soll ", " worden war", " frühere",
-        " hatte ", " hatten ", " in seiner Sitzung", " in ihrer Sitzung", " bereits ", " seinerzeit", " damals", " zuvor ", " im Vorjahr", " vergangenen ", " seien "];
+        " hatte ", " hatten ", " in seiner Sitzung", " in ihrer Sitzung", " bereits ", " seinerzeit", " damals", " zuvor ", " im Vorjahr", " vergangenen "];
 
-    public static bool IsOne(string text) =>
-        text.Length < Longest && Begins(text, _starts) && !IsReported(text) && Outcomes.Of(text) is not null;
+    public static bool IsOne(PageLine line) =>
+        line.Outcome is not null && line.Text.Length < Longest && Begins(line.Text, _starts) && !IsReported(line);
 
     /// <summary>It says what came of the vote whose numbers stand above it; "Der Vorsitzende verweist auf …" does not.</summary>
-    public static bool ClosesVote(string text) => !IsReported(text) && (Begins(text, _consequences) || char.IsLower(text[0]) || text.Split(' ').Length < 4);
+    public static bool ClosesVote(PageLine line) =>
+        !IsReported(line) && (Begins(line.Text, _consequences) || char.IsLower(line.Text[0]) || line.Text.AsSpan().Count(' ') < 3);
 
-    public static bool IsReported(string text) => Array.Exists(_reported, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool IsReported(PageLine line) => line.SaysAny(Says.Reported) && IsReported(line.Text);
+
+    public static bool IsReported(string text) => Array.Exists(Reported, word => text.Contains(word, StringComparison.Ordinal));
 
     private static bool Begins(string text, string[] starts) => Array.Exists(starts, start => text.StartsWith(start, StringComparison.Ordinal));
 }

@@ -8,7 +8,8 @@ namespace Wiedervorlage.Core.Minutes.Items;
 /// <summary>"Der Antrag auf Vertagung wird mit 4 Ja-Stimmen und 11 Nein-Stimmen abgelehnt.": a vote told in a sentence of its own.</summary>
 internal static class SentenceVotes
 {
-    private static readonly string[] _verbs = [" wird ", " wurde ", " werden ", " wurden ", " ist ", " sind ", " findet ", " fand ", " erhält ", " erhielt "];
+    /// <summary>For <see cref="Phrases"/>, too.</summary>
+    public static string[] Verbs { get; } = [" wird ", " wurde ", " werden ", " wurden ", " ist ", " sind ", " findet ", " fand ", " erhält ", " erhielt "];
 
     /// <summary>
     /// Several such sentences in one paragraph are as many votes (SD.NET, Austria): a procedural vote that fails, and the one on the matter.
@@ -17,7 +18,7 @@ internal static class SentenceVotes
     public static (ItemState, int)? SeveralInOneParagraph(ItemState state, List<PageLine> lines, int at)
     {
         var line = lines[at];
-        if (line.IsRow || line.Outcome is null || line.Text.Length < 60 || !Speaks(line.Text)) return null;
+        if (line.IsRow || line.Outcome is null || line.Text.Length < 60 || !Speaks(line)) return null;
         var sentences = SentenceEnds.Cut(line.Text);
         if (sentences.Count(IsVote) < 2) return null;
         foreach (var sentence in sentences)
@@ -31,7 +32,7 @@ internal static class SentenceVotes
     }
 
     /// <summary>A sentence that says what was voted on and what came of it.</summary>
-    public static bool IsWhole(PageLine line) => !line.IsRow && line.Outcome is not null && Speaks(line.Text);
+    public static bool IsWhole(PageLine line) => !line.IsRow && line.Outcome is not null && Speaks(line);
 
     /// <summary>What the sentence itself says it was about, where what stands above does not say more.</summary>
     public static ItemState Stated(ItemState state, PageLine line, bool whole)
@@ -51,5 +52,7 @@ internal static class SentenceVotes
         && (Majorities.Unanimous(sentence) is not null || CountedWords.Begin(sentence, VoteWords.Of(sentence)) || Against.Read(sentence) is not null
             || FactionProse.Read(sentence) is not null);
 
-    private static bool Speaks(string text) => Array.Exists(_verbs, verb => text.Contains(verb, StringComparison.Ordinal));
+    private static bool Speaks(PageLine line) => line.SaysAny(Says.Tells) && Speaks(line.Text);
+
+    private static bool Speaks(string text) => Array.Exists(Verbs, verb => text.Contains(verb, StringComparison.Ordinal));
 }

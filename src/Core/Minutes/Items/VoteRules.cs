@@ -29,7 +29,7 @@ internal static class VoteRules
             return (state with { Open = open with { ResultText = line.Text } }, next);
         if (whole && state.Open is { ResultText: not null }) state = state.Close();
         state = state.Take(found);
-        if (line.Outcome is not null || Majorities.Unanimous(line.Text) is not null)
+        if (line.Outcome is not null || line.Unanimous is not null)
             state = state with { Open = state.Open! with { ResultText = state.Open.ResultText ?? line.Text } };
         state = SentenceVotes.Stated(state, line, whole && next == at + 1);
         var said = state.Open!.ResultText;
@@ -45,5 +45,5 @@ internal static class VoteRules
         (some.Yes ?? all.Yes) == all.Yes && (some.No ?? all.No) == all.No && (some.Abstain ?? all.Abstain) == all.Abstain;
 
     private static ItemState Left(ItemState state, VotesFound found, int at, string? used = null) =>
-        state.Leave(found.Strange.Where(text => text != used).Select(text => (at, text)));
+        found.Strange.Count == 0 ? state : state.Leave(found.Strange.Where(text => text != used).Select(text => (at, text)));
 }

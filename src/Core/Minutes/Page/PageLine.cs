@@ -8,8 +8,10 @@ internal sealed class PageLine
 {
     private readonly string[]? _cells;
     private VoteToken[]? _words;
+    private Says? _says;
     private (bool Known, ReadingResult? Result) _outcome;
     private (bool Known, Heading? Heading) _heading;
+    private bool? _isResult;
 
     public PageLine(string text) => Text = text;
 
@@ -47,8 +49,19 @@ internal sealed class PageLine
     /// <summary>Labels of a vote, numbers and the rest.</summary>
     public VoteToken[] Words => _words ??= VoteWords.Of(Text);
 
+    /// <summary>Which kinds of phrases the line holds.</summary>
+    public Says Says => _says ??= Phrases.In(Text);
+
+    public bool SaysAny(Says some) => (Says & some) != 0;
+
+    /// <summary>As <see cref="Majorities"/> has it.</summary>
+    public bool? Unanimous => Majorities.Unanimous(Says);
+
     /// <summary>What the line says came of something, null for nothing.</summary>
-    public ReadingResult? Outcome => (_outcome = _outcome.Known ? _outcome : (true, Outcomes.Of(Text))).Result;
+    public ReadingResult? Outcome => (_outcome = _outcome.Known ? _outcome : (true, Outcomes.Of(Text, Says))).Result;
+
+    /// <summary>Nothing but a result: <see cref="ResultWords.IsOne(string)"/>.</summary>
+    public bool IsResult => _isResult ??= ResultWords.IsOne(Text);
 
     /// <summary>Null for a line that is no heading.</summary>
     public Heading? Heading => (_heading = _heading.Known ? _heading : (true, Headings.Of(Text))).Heading;

@@ -38,7 +38,7 @@ internal static class Tidying
         if (next.IsRow && end.Length < 60 && end[^1] is ',' or '/') return new([$"{end} {start}", .. next.Cells[1..]]);
         if (end.Length > 1 && end[^1] == '-' && char.IsLetter(end[^2]) && char.IsLetter(start[0]) && !IsAnother(start))
             return new([(char.IsLower(start[0]) ? end[..^1] : end) + start, .. next.Cells[1..]]);
-        return !next.IsRow && TornLines.GoOn(last, start) ? new($"{end} {start}") : null;
+        return !next.IsRow && TornLines.GoOn(last, next) ? new($"{end} {start}") : null;
     }
 
     /// <summary>"Haupt- und Finanzausschuss"</summary>

@@ -20,9 +20,11 @@ internal static class TornLines
 
     private static readonly string[] _leads = ["Bei ", "Mit ", "Ohne ", "Gegen "];
 
-    public static bool GoOn(PageLine last, string start)
+    /// <param name="last">The line above, with text.</param>
+    /// <param name="next">No row of a table, with text.</param>
+    public static bool GoOn(PageLine last, PageLine next)
     {
-        var end = last.Text;
+        var (end, start) = (last.Text, next.Text);
         if (end[^1] == ':') return BehindColon(last, start);
         if (Boxes.GoOn(end, start)) return true;
         if (end[^1] is '.' or ';' or '!' or '?' || NumberedLeads.IsVote(start)) return false;
@@ -30,38 +32,39 @@ internal static class TornLines
         if (InBracket(end, start) || ResultWords.IsRest(start)) return true;
         var space = end.LastIndexOf(' ');
         if (_open.Contains(end.AsSpan(space + 1)) || (space > 0 && Dangling(end, space))) return true;
-        return Label(last, start) || Result(last, start) || LowerCase(last, start);
+        return Label(last, next) || Result(last, next) || LowerCase(last, next);
     }
 
     private static bool BehindColon(PageLine last, string start)
     {
         var end = last.Text;
-        if (FactionCounts.IsOne($"{end} {start}") || (Counts.Of(start) is not null && last.Words is [.., { Kind: VoteWord.Elsewhere }])) return true;
+        if (FactionCounts.IsOne(end, start) || (Counts.Of(start) is not null && last.Words is [.., { Kind: VoteWord.Elsewhere }])) return true;
         if (last.Words is not [.., { IsColumn: true }]) return false;
         return IsUnit(start) || (last.Words.Length == 1 && FactionEntries.AreAll(start));
     }
 
     /// <summary>A result that was broken, or whose way to it stands on the line above.</summary>
-    private static bool Result(PageLine last, string start)
+    private static bool Result(PageLine last, PageLine next)
     {
-        var end = last.Text;
-        if (ResultWords.Torn(end, start)) return true;
-        if (!ResultWords.IsOne(start)) return false;
-        if (Majorities.Unanimous(end) is not null && last.Outcome is null) return true;
+        var (end, start) = (last.Text, next.Text);
+        if (ResultWords.Torn(last, next)) return true;
+        if (!next.IsResult) return false;
+        if (last.Unanimous is not null && last.Outcome is null) return true;
         if (!CountedWords.Begin(end, last.Words) || last.Outcome is not null) return false;
         return (char.IsLower(start[0]) && Array.Exists(_leads, lead => end.StartsWith(lead, StringComparison.Ordinal)))
             || (!start.Contains(' ') && !end.Contains(':') && end.AsSpan().Count(' ') > 1);
     }
 
-    private static bool LowerCase(PageLine last, string start)
+    private static bool LowerCase(PageLine last, PageLine next)
     {
+        var start = next.Text;
         if (!char.IsLower(start[0])) return false;
         var space = start.IndexOf(' ');
         var first = space < 0 ? start.AsSpan() : start.AsSpan(0, space);
         if (first[^1] == ':') return false;
         if (_open.Contains(first) || _verbs.Contains(first)) return true;
         if (start[^1] == '.' && HasVerb(last.Text)) return true;
-        return last.Text.AsSpan().Count(' ') > 1 && !FactionCounts.IsOne(last.Text) && !ResultWords.IsOne(start) && !CountedWords.Begin(start, VoteWords.Of(start));
+        return last.Text.AsSpan().Count(' ') > 1 && !FactionCounts.IsOne(last) && !next.IsResult && !CountedWords.Begin(start, next.Words);
     }
 
     private static bool HasVerb(string line)
@@ -72,10 +75,10 @@ internal static class TornLines
     }
 
     /// <summary>A number and its label or what it counts, or the two words of a label.</summary>
-    private static bool Label(PageLine last, string start)
+    private static bool Label(PageLine last, PageLine next)
     {
-        var end = last.Text;
-        if (Counts.Of(end) is not null && VoteWords.Of(start) is [{ IsColumn: true, Colon: false }, ..]) return true;
+        var (end, start) = (last.Text, next.Text);
+        if (Counts.Of(end) is not null && next.Words is [{ IsColumn: true, Colon: false }, ..]) return true;
         var unit = start.StartsWith("Mitglied", StringComparison.Ordinal) || start.StartsWith("Stimmen", StringComparison.Ordinal);
         if (unit && char.IsAsciiDigit(end[^1])) return true;
         if (char.IsAsciiDigit(start[0]) && end.Length < 60 && end[^1] is 'J' or 'N' or 'E' && (end.Length == 1 || end[^2] == ' ')) return true;
@@ -104,6 +107,11 @@ internal static class TornLines
     {
         if (Counts.Of(end.AsSpan(space + 1)) is null) return false;
         var before = end.AsSpan(0, space);
-        return before[(before.LastIndexOf(' ') + 1)..].TrimEnd(',').ToString().ToLowerInvariant() is "mit" or "bei" or "gegen" or "und";
+        return IsLeading(before[(before.LastIndexOf(' ') + 1)..].TrimEnd(','));
     }
+
+    private static bool IsLeading(ReadOnlySpan<char> word) =>
+        Is(word, "mit") || Is(word, "bei") || Is(word, "gegen") || Is(word, "und");
+
+    private static bool Is(ReadOnlySpan<char> word, string lower) => word.Equals(lower, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,8 @@ internal static partial class Against
 {
     public static VotesFound? Read(string text)
     {
-        if (text.Length > 600 || !text.Contains("Stimme", StringComparison.Ordinal) || Form().Matches(text) is not [var match]) return null;
+        if (text.Length > 600 || !text.Contains(" Stimme", StringComparison.Ordinal)
+            || !(text.Contains(" gegen ", StringComparison.Ordinal) || text.Contains(" zu ", StringComparison.Ordinal)) || Form().Matches(text) is not [var match]) return null;
         if (Counts.Of(match.Groups["yes"].Value) is not { } yes || Counts.Of(match.Groups["no"].Value) is not { } no) return null;
         var found = new VotesFound();
         var fits = Outcomes.Of(text) switch

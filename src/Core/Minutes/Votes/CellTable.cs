@@ -48,5 +48,5 @@ internal static class CellTable
 
     private static bool IsName(List<PageLine> lines, int at) =>
         at < lines.Count && !lines[at].IsRow && lines[at].Text is { Length: > 1 and < 60 } text && text.Any(char.IsLetter) && text[^1] is not (':' or '.')
-        && !ResultWords.IsOne(text) && lines[at].Heading is null && !Array.Exists(lines[at].Words, token => token.IsColumn);
+        && !lines[at].IsResult && lines[at].Heading is null && !Array.Exists(lines[at].Words, token => token.IsColumn);
 }

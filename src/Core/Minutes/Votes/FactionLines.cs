@@ -8,12 +8,12 @@ internal static class FactionLines
 {
     public static VotesFound? Read(List<PageLine> lines, ref int at)
     {
-        if (!FactionCounts.IsOne(lines[at].Text)) return null;
+        if (!FactionCounts.IsOne(lines[at])) return null;
         var found = new VotesFound();
         for (var next = at; next < lines.Count; next++)
         {
             if (lines[next].IsBlank) continue;
-            if (FactionCounts.Of(lines[next].Text) is not var (name, counts)) break;
+            if (FactionCounts.Of(lines[next]) is not var (name, counts)) break;
             foreach (var (kind, votes) in counts) FactionLists.Add(found, kind, name, votes);
             at = next + 1;
         }

@@ -19,6 +19,9 @@ internal static class FactionProse
         (" gegen ", VoteWord.No), ("bei enthaltung ", VoteWord.Abstain), ("bei enthaltungen ", VoteWord.Abstain), ("bei stimmenthaltung ", VoteWord.Abstain),
     ];
 
+    /// <summary>For <see cref="Words.Phrases"/>.</summary>
+    public static IEnumerable<string> Phrases => _phrases.Concat(_bare).Select(one => one.Phrase);
+
     private static readonly string[] _articles = ["der ", "von ", "aus ", "des ", "vom "];
 
     private static readonly string[] _ends =
@@ -30,8 +33,7 @@ internal static class FactionProse
     /// <summary>Null where nobody is named so.</summary>
     public static VotesFound? Read(string text)
     {
-        if (text.Length > 600) return null;
-        if (!text.Contains("stimm", StringComparison.OrdinalIgnoreCase) && !text.Contains("nthaltung", StringComparison.Ordinal) && !text.Contains(" gegen ", StringComparison.Ordinal)) return null;
+        if (text.Length > 600 || (Words.Phrases.In(text) & Says.Directions) == 0) return null;
         var low = text.ToLowerInvariant();
         var (found, said) = (new VotesFound(), new List<(string Phrase, int Rows)>());
         foreach (var (phrase, kind) in _phrases)

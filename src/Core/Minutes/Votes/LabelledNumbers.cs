@@ -18,7 +18,7 @@ internal static class LabelledNumbers
     public static VotesFound? Read(List<PageLine> lines, ref int at)
     {
         if (!Begins(lines[at])) return null;
-        var (next, end, tokens, texts, seen) = (at, at + 1, new List<VoteToken>(), new List<string>(), new HashSet<VoteWord>());
+        var (next, end, tokens, texts, seen) = (at, at + 1, new List<VoteToken>(8), new List<string>(4), 0);
         for (; next < lines.Count && next < at + MostLines; next++)
         {
             var line = lines[next];
@@ -27,20 +27,26 @@ internal static class LabelledNumbers
             {
                 line = new($"{texts[^1]} {line.Text}");
                 texts.RemoveAt(texts.Count - 1);
-                foreach (var token in tokens.Where(token => token.Line == texts.Count)) seen.Remove(token.Kind);
-                tokens.RemoveAll(token => token.Line == texts.Count);
+                while (tokens.Count > 0 && tokens[^1].Line == texts.Count)
+                {
+                    seen &= ~Bit(tokens[^1].Kind);
+                    tokens.RemoveAt(tokens.Count - 1);
+                }
             }
             else if (next > at && (IsSentence(line) || (!Begins(line) && !IsNumbers(line) && !Attendance.IsOne(line)))) break;
-            var kinds = line.Words.Where(token => token.IsColumn).Select(token => token.Kind).ToHashSet();
-            if (kinds.Overlaps(seen)) break;
-            seen.UnionWith(kinds);
-            tokens.AddRange(line.Words.Select(token => token with { Line = texts.Count }));
+            var kinds = 0;
+            foreach (var token in line.Words) kinds |= token.IsColumn ? Bit(token.Kind) : 0;
+            if ((kinds & seen) != 0) break;
+            seen |= kinds;
+            foreach (var token in line.Words) tokens.Add(token with { Line = texts.Count });
             texts.Add(line.Text);
             end = next + 1;
         }
         at = end;
         return Pairing.Of(tokens, texts);
     }
+
+    private static int Bit(VoteWord kind) => 1 << (int)kind;
 
     /// <summary>"Der Antrag B wurde mit 11 Ja-Stimmen angenommen." is a vote of its own.</summary>
     private static bool IsSentence(PageLine line) =>

@@ -8,7 +8,7 @@ internal static class NamedVotes
 {
     public static VotesFound? Read(List<PageLine> lines, ref int at)
     {
-        if (lines[at].Heading is not null || Said(lines[at]) is null) return null;
+        if (Said(lines[at]) is null || lines[at].Heading is not null) return null;
         var count = new Dictionary<VoteWord, int>();
         var (next, end) = (at, at);
         for (; next < lines.Count; next++)
@@ -33,9 +33,10 @@ internal static class NamedVotes
 
     private static VoteWord? Said(PageLine line)
     {
-        if (line.IsRow) return line.Cells is [var name, var vote] && IsName(name) ? Column(vote) : null;
+        if (line.IsRow) return line.Cells is [var name, var vote] && Column(vote) is { } cell && IsName(name) ? cell : null;
         var colon = line.Text.LastIndexOf(':');
-        return colon > 2 && line.Text.Length < 100 && IsName(line.Text[..colon]) ? Column(line.Text[(colon + 1)..]) : null;
+        if (colon <= 2 || line.Text.Length >= 100 || !char.IsUpper(line.Text[0]) || line.Text.AsSpan(colon).Count(' ') > 3) return null;
+        return Column(line.Text[(colon + 1)..]) is { } kind && IsName(line.Text[..colon]) ? kind : null;
     }
 
     private static bool IsName(string text) =>

@@ -12,10 +12,10 @@ internal sealed class Pairing
 
     private readonly List<VoteToken> _tokens;
     private readonly List<string> _texts;
-    private readonly HashSet<int> _done = [];
+    private readonly bool[] _done;
     private readonly VotesFound _found = new();
 
-    private Pairing(List<VoteToken> tokens, List<string> texts) => (_tokens, _texts) = (tokens, texts);
+    private Pairing(List<VoteToken> tokens, List<string> texts) => (_tokens, _texts, _done) = (tokens, texts, new bool[tokens.Count]);
 
     public static VotesFound Of(List<VoteToken> tokens, List<string> texts)
     {
@@ -54,7 +54,7 @@ internal sealed class Pairing
     {
         for (var at = 0; at < _tokens.Count; at++)
         {
-            if (!_tokens[at].IsLabel || !_tokens[at].Colon || _done.Contains(at)) continue;
+            if (!_tokens[at].IsLabel || !_tokens[at].Colon || IsDone(at)) continue;
             if (Listed(at)) continue;
             var follows = IsNumber(at + 1) && (_tokens[at + 1].Line == _tokens[at].Line || !Waits(at - 1)) && !Crowded(at + 1, at + 2);
             Give(at, follows ? at + 1 : null);
@@ -62,35 +62,45 @@ internal sealed class Pairing
     }
 
     /// <summary>The label before still has no number, so the next one may be its.</summary>
-    private bool Waits(int at) => at >= 0 && _tokens[at].IsLabel && (!_done.Contains(at) || _found.Of(_tokens[at].Kind) is null);
+    private bool Waits(int at) => at >= 0 && _tokens[at].IsLabel && (!IsDone(at) || _found.Of(_tokens[at].Kind) is null);
 
     /// <summary>"Ja: CDU (5), SPD (4)": who, but not how many together.</summary>
     private bool Listed(int at)
     {
+        if (!_tokens[at].IsColumn || _tokens[at].Kind == VoteWord.Biased) return false;
         var tail = Tail(at).TrimStart(':', '=', ' ');
-        if (!_tokens[at].IsColumn || _tokens[at].Kind == VoteWord.Biased || !FactionEntries.AreAll(tail)) return false;
+        if (!FactionEntries.AreAll(tail)) return false;
         foreach (var (name, votes) in FactionEntries.In(tail)) FactionLists.Add(_found, _tokens[at].Kind, name, votes);
         _found.Complete.Add(_tokens[at].Kind);
-        for (var one = at; one < _tokens.Count && _tokens[one].Line == _tokens[at].Line && (one == at || !_tokens[one].IsLabel); one++) _done.Add(one);
+        for (var one = at; one < _tokens.Count && _tokens[one].Line == _tokens[at].Line && (one == at || !_tokens[one].IsLabel); one++) _done[one] = true;
         return true;
     }
 
     /// <summary>Labels without a colon: one order for all of them, or else for those of each line.</summary>
     private void Bare()
     {
-        var lines = Enumerable.Range(0, _texts.Count).ToList();
-        if (Order([.. lines.SelectMany(Open)], (_, _) => true)) return;
-        var apart = lines.Exists(line => !Open(line).Any() && Enumerable.Range(0, _tokens.Count).Any(at => _tokens[at].Line == line && IsNumber(at)));
-        foreach (var line in lines.Where(_ => !apart)) Order([.. Open(line)], (one, other) => one.Line == other.Line);
-        foreach (var at in lines.SelectMany(Open).ToList()) Give(at, null);
+        if (Order(Open(null), sameLine: false)) return;
+        var apart = false;
+        for (var line = 0; line < _texts.Count && !apart; line++) apart = Open(line).Count == 0 && HasNumber(line);
+        for (var line = 0; line < _texts.Count && !apart; line++) Order(Open(line), sameLine: true);
+        foreach (var at in Open(null)) Give(at, null);
     }
 
-    private bool Order(List<int> labels, Func<VoteToken, VoteToken, bool> near)
+    private bool HasNumber(int line)
     {
-        bool After(int at) => IsNumber(at + 1) && near(_tokens[at], _tokens[at + 1]) && Linked(at, at + 1) && !Crowded(at + 1, at + 2);
-        bool Before(int at) => IsNumber(at - 1) && near(_tokens[at], _tokens[at - 1]) && Linked(at - 1, at) && !Crowded(at - 1, at - 2);
+        for (var at = 0; at < _tokens.Count; at++)
+            if (_tokens[at].Line == line && IsNumber(at)) return true;
+        return false;
+    }
+
+    private bool Order(List<int> labels, bool sameLine)
+    {
+        bool Near(int at, int other) => !sameLine || _tokens[at].Line == _tokens[other].Line;
+        bool After(int at) => IsNumber(at + 1) && Near(at, at + 1) && Linked(at, at + 1) && !Crowded(at + 1, at + 2);
+        bool Before(int at) => IsNumber(at - 1) && Near(at, at - 1) && Linked(at - 1, at) && !Crowded(at - 1, at - 2);
+        if (labels.Count == 0) return true;
         var (labelFirst, numberFirst) = (labels.TrueForAll(After), labels.TrueForAll(Before));
-        if (labelFirst == numberFirst) return labels.Count == 0;
+        if (labelFirst == numberFirst) return false;
         foreach (var at in labels) Give(at, labelFirst ? at + 1 : at - 1);
         return true;
     }
@@ -106,35 +116,48 @@ internal sealed class Pairing
     /// <summary>Lines with words that no label, number or name of the vote is.</summary>
     private void Strange()
     {
-        foreach (var stray in Enumerable.Range(0, _tokens.Count).Where(at => IsNumber(at) && IsAlone(_tokens[at].Line)))
-            _found.Warnings.Add($"Zu „{_texts[_tokens[stray].Line]}“ fehlt, was gezählt wurde.");
-        for (var line = 0; line < _texts.Count; line++)
-            if (_tokens.Exists(token => token.Line == line && IsStrange(token))) _found.Strange.Add(_texts[line]);
+        for (var at = 0; at < _tokens.Count; at++)
+            if (IsNumber(at) && IsAlone(_tokens[at].Line)) _found.Warnings.Add($"Zu „{_texts[_tokens[at].Line]}“ fehlt, was gezählt wurde.");
+        var last = -1;
+        foreach (var token in _tokens)
+        {
+            if (token.Line == last || !IsStrange(token)) continue;
+            last = token.Line;
+            _found.Strange.Add(_texts[last]);
+        }
     }
 
     private bool IsAlone(int line) => !_tokens.Exists(token => token.Line == line && token.Kind != VoteWord.Number);
 
     private bool IsStrange(VoteToken token) =>
-        token.Kind == VoteWord.Other && token.Text.Any(char.IsLetter) && !_small.Contains(token.Text)
-        && !_found.Rows.Exists(row => row.Faction.Contains(token.Text, StringComparison.Ordinal));
+        token.Kind == VoteWord.Other && token.Text is var text && text.Any(char.IsLetter) && !_small.Contains(text)
+        && !_found.Rows.Exists(row => row.Faction.Contains(text, StringComparison.Ordinal));
 
-    private IEnumerable<int> Open(int line) =>
-        Enumerable.Range(0, _tokens.Count).Where(at => _tokens[at].Line == line && _tokens[at].IsLabel && !_done.Contains(at));
+    /// <summary>The labels without a number, in a line or in all of them.</summary>
+    private List<int> Open(int? line)
+    {
+        var open = new List<int>();
+        for (var at = 0; at < _tokens.Count; at++)
+            if ((line is null || _tokens[at].Line == line) && _tokens[at].IsLabel && !IsDone(at)) open.Add(at);
+        return open;
+    }
+
+    private bool IsDone(int at) => _done[at];
 
     /// <summary>Two numbers side by side: which one is the label's?</summary>
     private bool Crowded(int number, int beyond) => IsNumber(beyond) && _tokens[beyond].Line == _tokens[number].Line && Linked(Math.Min(number, beyond), Math.Max(number, beyond));
 
-    private bool IsNumber(int at) => at >= 0 && at < _tokens.Count && _tokens[at].Kind is VoteWord.Number or VoteWord.Rest && !_done.Contains(at);
+    private bool IsNumber(int at) => at >= 0 && at < _tokens.Count && _tokens[at].Kind is VoteWord.Number or VoteWord.Rest && !IsDone(at);
 
     private void Give(int label, int? number)
     {
-        _done.Add(label);
+        _done[label] = true;
         if (number is not { } at)
         {
             _found.Miss(_tokens[label]);
             return;
         }
-        _done.Add(at);
+        _done[at] = true;
         if (!_tokens[label].IsColumn) return;
         if (_tokens[at].Kind == VoteWord.Rest) { _found.Rest(_tokens[label]); return; }
         _found.Set(_tokens[label].Kind, _tokens[at].Number);

@@ -13,8 +13,9 @@ internal static partial class Ratio
     /// <param name="underVote">It stands under "Abstimmungsergebnis".</param>
     public static VotesFound? Read(string text, bool underVote)
     {
+        if (text.Length > 300 || !MayHave(text)) return null;
         text = Citations.Blanked(text);
-        if (text.Length > 300 || Form().Matches(text) is not [var match]) return null;
+        if ( Form().Matches(text) is not [var match]) return null;
         var votes = text.Contains("stimm", StringComparison.OrdinalIgnoreCase);
         if (!(underVote || votes) || text.Contains("Uhr", StringComparison.Ordinal)) return null;
         var alone = !text.Replace(match.Value, "", StringComparison.Ordinal).Any(char.IsDigit);
@@ -26,6 +27,21 @@ internal static partial class Ratio
         if (Outcomes.Of(text) == ReadingResult.Rejected && found.Of(VoteWord.Yes) > found.Of(VoteWord.No))
             found.Doubt($"„{match.Value}“: Welche Zahl für Ja steht, ist nicht sicher.");
         return found;
+    }
+
+    /// <summary>A colon or a slash with a digit on either side, or a space before it.</summary>
+    private static bool MayHave(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(':', '/'); at > 0 && at + 1 < text.Length;)
+        {
+            var before = text[at - 1] == ' ' && at > 1 ? text[at - 2] : text[at - 1];
+            var after = text[at + 1] == ' ' && at + 2 < text.Length ? text[at + 2] : text[at + 1];
+            if (char.IsDigit(before) && char.IsDigit(after)) return true;
+            var next = text[(at + 1)..].IndexOfAny(':', '/');
+            if (next < 0) return false;
+            at += next + 1;
+        }
+        return false;
     }
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);

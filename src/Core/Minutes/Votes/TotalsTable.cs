@@ -10,8 +10,9 @@ internal static class TotalsTable
     public static VotesFound? Read(List<PageLine> lines, ref int at)
     {
         if (!lines[at].IsRow) return null;
+        if (Array.Exists(lines[at].Cells, cell => VoteWords.Label(cell) == VoteWord.Other)) return null;
         var labels = lines[at].Cells.Select(VoteWords.Label).ToList();
-        if (labels.Contains(VoteWord.Other) || labels.Count(kind => VoteStances.Of(kind) is not null) < 2) return null;
+        if ( labels.Count(kind => VoteStances.Of(kind) is not null) < 2) return null;
         var next = at + 1;
         while (next < lines.Count && lines[next].IsBlank) next++;
         if (next == lines.Count || !lines[next].IsRow) return null;

@@ -9,6 +9,9 @@ internal static class TransposedTable
     public static VotesFound? Read(List<PageLine> lines, ref int at)
     {
         if (!lines[at].IsRow || Array.Exists(lines[at].Cells, IsVote)) return null;
+        var below = at + 1;
+        while (below < lines.Count && lines[below].IsBlank) below++;
+        if (below == lines.Count || !lines[below].IsRow || VoteStances.Of(VoteWords.Label(lines[below].Cells[0])) is null) return null;
         var rows = new List<(VoteWord Kind, string[] Cells)>();
         var end = at + 1;
         for (var next = at + 1; next < lines.Count; next++)

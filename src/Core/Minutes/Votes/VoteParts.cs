@@ -16,11 +16,11 @@ internal static class VoteParts
     /// <param name="open">A vote has begun.</param>
     public static VotesFound? Words(List<PageLine> lines, ref int at, bool underVote, bool open)
     {
-        var text = lines[at].Text;
+        var (line, text) = (lines[at], lines[at].Text);
         if ((Against.Read(text) ?? BracketedVote.Read(text) ?? (underVote ? BracketedStances.Read(text) : null)) is { } one) { at++; return one; }
         var said = LabelledNumbers.Read(lines, ref at);
-        var prose = FactionProse.Read(text) is { } directions && (underVote || Majorities.Unanimous(text) is not null || Outcomes.Of(text) is not null)
-            ? directions : null;
+        var directed = line.SaysAny(Says.Directions) && (underVote || line.Unanimous is not null || line.Outcome is not null);
+        var prose = directed ? FactionProse.Read(text) : null;
         if ((said ?? prose ?? Ratio.Read(text, underVote || open)) is not { } found) return null;
         if (said is null) at++;
         else if (said.Rows.Count == 0 && prose is not null) said.Rows.AddRange(prose.Rows);

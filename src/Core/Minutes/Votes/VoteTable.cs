@@ -41,10 +41,11 @@ internal static class VoteTable
     /// <summary>What the columns behind the name's are, or null for a line that is no head. One whose first, blank cell got lost begins with a label.</summary>
     private static List<VoteWord>? Columns(PageLine line)
     {
-        if (!line.Words.Any(token => token.IsColumn)) return null;
-        var kinds = line.Cells.Select(VoteHead.Kind).ToList();
-        if (kinds.Count(kind => kind is VoteWord.Yes or VoteWord.No or VoteWord.Abstain or VoteWord.Biased) < 2) return null;
-        if (line.Cells.Any(cell => Counts.Of(cell) is not null)) return null;
+        if (!Array.Exists(line.Words, token => token.IsColumn)) return null;
+        var kinds = new List<VoteWord>(line.Cells.Length);
+        foreach (var cell in line.Cells) kinds.Add(VoteHead.Kind(cell));
+        if (kinds.FindAll(kind => kind is VoteWord.Yes or VoteWord.No or VoteWord.Abstain or VoteWord.Biased).Count < 2) return null;
+        if (Array.Exists(line.Cells, cell => Counts.Of(cell) is not null)) return null;
         return kinds[0] == VoteWord.Other ? kinds[1..] : kinds;
     }
 
@@ -52,12 +53,19 @@ internal static class VoteTable
     private static (string Name, string[] Cells)? Row(List<PageLine> lines, ref int at, List<VoteWord> columns)
     {
         var line = lines[at];
-        if (line.IsRow && line.Cells[0].Any(char.IsLetter) && IsVotes(line)) return (line.Cells[0], line.Cells[1..]);
+        if (line.IsRow && HasLetter(line.Cells[0]) && IsVotes(line)) return (line.Cells[0], line.Cells[1..]);
         if (line.IsRow || line.Text.Length > 60 || !char.IsLetter(line.Text[0]) || at + 1 >= lines.Count || SaysMore(line)) return null;
         var rest = lines[at + 1];
         if (!rest.IsRow || rest.Cells.Length != columns.Count + 1 || !IsVotes(rest)) return null;
         at++;
         return ($"{line.Text} {rest.Cells[0]}".Trim(), rest.Cells[1..]);
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var sign in text)
+            if (char.IsLetter(sign)) return true;
+        return false;
     }
 
     private static bool SaysMore(PageLine line) => line.Heading is not null || line.Outcome is not null || LabelledNumbers.Begins(line);

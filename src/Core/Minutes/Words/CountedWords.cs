@@ -33,7 +33,7 @@ internal static class CountedWords
     {
         var count = 0;
         for (var one = 1; one < tokens.Length; one++)
-            if (tokens[one].IsColumn && tokens[one - 1].Kind == VoteWord.Number && char.IsAsciiDigit(tokens[one - 1].Text[0])) count++;
+            if (tokens[one].IsColumn && tokens[one - 1].Kind == VoteWord.Number && char.IsAsciiDigit(tokens[one - 1].Word[0])) count++;
         return count;
     }
 

@@ -1,3 +1,5 @@
+using Wiedervorlage.Core.Minutes.Page;
+
 namespace Wiedervorlage.Core.Minutes.Words;
 
 /// <summary>"SPD: 9 Ja, 1 Enthaltung": a line about one faction. What it does not count is unknown: its end may have got lost.</summary>
@@ -7,7 +9,16 @@ internal static class FactionCounts
 
     private static readonly string[] _between = [",", ";", " und "];
 
-    public static bool IsOne(string line) => Of(line) is not null;
+    public static bool IsOne(PageLine line) => Of(line) is not null;
+
+    /// <summary>Two lines that together are one.</summary>
+    public static bool IsOne(string first, string second) => MayBe(first) && second.Length < 120 && Of($"{first} {second}") is not null;
+
+    /// <summary>As <see cref="Of(string)"/>; a line without labels and numbers is not looked at.</summary>
+    public static (string Name, List<(VoteWord Kind, int Votes)> Counts)? Of(PageLine line) =>
+        MayBe(line.Text) && line.Words.Length > 0 ? Of(line.Text) : null;
+
+    private static bool MayBe(string line) => line.Length is > 0 and <= 120 && char.IsUpper(line[0]) && line.IndexOf(':') is >= 2 and <= 40;
 
     /// <summary>The faction and its votes, or null.</summary>
     public static (string Name, List<(VoteWord Kind, int Votes)> Counts)? Of(string line)

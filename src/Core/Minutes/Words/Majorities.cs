@@ -3,11 +3,21 @@ namespace Wiedervorlage.Core.Minutes.Words;
 /// <summary>"einstimmig", "einmütig", "mehrheitlich", "mehrstimmig" (Austria).</summary>
 internal static class Majorities
 {
+    /// <summary>For <see cref="Words.Phrases"/>.</summary>
+    public static IEnumerable<(string Phrase, Says Group)> Phrases =>
+    [
+        ("einmütig", Says.OfOneMind), ("einhellig", Says.OfOneMind), ("einstimmig", Says.Unanimous), ("nicht einstimmig", Says.NotUnanimous),
+        ("mehrheit", Says.ByMajority), ("mehrstimmig", Says.ByMajority),
+    ];
+
     /// <summary>True where nobody was against it, false for a majority, null where the text says neither.</summary>
-    public static bool? Unanimous(string text)
+    public static bool? Unanimous(string text) => Unanimous(Words.Phrases.In(text));
+
+    /// <summary>The same of a text that was looked through already.</summary>
+    public static bool? Unanimous(Says says)
     {
-        if (text.Contains("einmütig", StringComparison.OrdinalIgnoreCase) || text.Contains("einhellig", StringComparison.OrdinalIgnoreCase)) return true;
-        if (text.Contains("einstimmig", StringComparison.OrdinalIgnoreCase)) return !text.Contains("nicht einstimmig", StringComparison.OrdinalIgnoreCase);
-        return text.Contains("mehrheit", StringComparison.OrdinalIgnoreCase) || text.Contains("mehrstimmig", StringComparison.OrdinalIgnoreCase) ? false : null;
+        if ((says & Says.OfOneMind) != 0) return true;
+        if ((says & Says.Unanimous) != 0) return (says & Says.NotUnanimous) == 0;
+        return (says & Says.ByMajority) != 0 ? false : null;
     }
 }

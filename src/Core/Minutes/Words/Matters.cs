@@ -10,14 +10,23 @@ internal static partial class Matters
     private const int LongestSubject = 1500;
     private const int LongestAmendment = 250;
 
-    private static readonly string[] _procedural =
+    /// <summary>For <see cref="Phrases"/>.</summary>
+    public static string[] Procedural { get; } =
     [
         "1. lesung", "erste lesung", "ersten lesung", "erster lesung", "geschäftsordnung", "vertag", "verweis", "verwies", "verschieb", "verschob",
         "schluss der debatte", "schluss der rednerliste", "ende der debatte", "nichtbefassung", "von der tagesordnung", "zurückstell", "zurückgestellt", "absetz",
         "namentliche abstimmung", "geheime abstimmung", "sitzungsunterbrechung", "dringlichkeit", "rederecht", "schluss der aussprache", "übergang zur tagesordnung",
     ];
 
-    private static readonly string[] _amending = ["änderungsantrag", "ergänzungsantrag", "änderungsanträge", "zusatzantrag", "abänderungsantrag", "gegenantrag"];
+    /// <summary>For <see cref="Phrases"/>.</summary>
+    public static string[] Amending { get; } = ["änderungsantrag", "ergänzungsantrag", "änderungsanträge", "zusatzantrag", "abänderungsantrag", "gegenantrag"];
+
+    /// <summary>One of them is in whatever <see cref="Decides"/> matches.</summary>
+    public static string[] PuttingOff { get; } =
+    [
+        "vertag", "verw", "zurück", "abgesetzt", "abzusetz", "absetz", "versch", "lesung", "stellt ", "setzt ", "geschäftsordnung", "antrag auf", "antrag zur",
+        "antrag nach", "anträge auf", "anträge zur", "anträge nach", "nichtbefass", "schluss der", "ende der", "tagesordnung", "rederecht",
+    ];
 
     private static readonly string[] _parts = ["Punkt ", "Punkte ", "Ziffer ", "Ziffern ", "Nr. ", "Nummer ", "Absatz ", "Satz ", "Buchstabe ", "Teil ", "Abschnitt "];
 
@@ -30,9 +39,11 @@ internal static partial class Matters
     /// </param>
     public static BallotMatter Of(string subject, bool resolution)
     {
-        var procedural = resolution ? subject.Length < LongestResolution && Decides().IsMatch(subject) : subject.Length < LongestSubject && Has(subject, _procedural);
+        var says = subject.Length < LongestSubject ? Phrases.In(subject) : Says.Nothing;
+        var procedural = resolution ? (says & Says.PutsOff) != 0 && subject.Length < LongestResolution && Decides().IsMatch(subject)
+            : (says & Says.Procedure) != 0;
         if (procedural) return BallotMatter.Procedural;
-        if (subject.Length < LongestAmendment && Has(subject, _amending)) return BallotMatter.Amendment;
+        if (subject.Length < LongestAmendment && (says & Says.Amendment) != 0) return BallotMatter.Amendment;
         if (resolution) return BallotMatter.Motion;
         return Array.Exists(_parts, word => Named(subject, word)) || subject.Contains("einzeln abgestimmt", StringComparison.Ordinal)
             || subject.Contains("getrennt abgestimmt", StringComparison.Ordinal) ? BallotMatter.Part : BallotMatter.Motion;
@@ -50,8 +61,6 @@ internal static partial class Matters
         var at = _leads.FirstOrDefault(lead => subject.StartsWith(lead, StringComparison.Ordinal))?.Length ?? 0;
         return subject.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase) && subject.Length > at + word.Length && char.IsLetterOrDigit(subject[at + word.Length]);
     }
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private const string Thing =
         "(?:[Aa]ntrag|[Aa]nträge|[Vv]orlage|Beratung|Beschlussfassung|Entscheidung|Angelegenheit|Tagesordnungspunkt|TOP|Punkt|Thema|Drucksache|[Vv]orschlag|Sache|Behandlung|Abstimmung|Empfehlung)";

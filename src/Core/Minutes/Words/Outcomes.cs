@@ -1,4 +1,3 @@
-using System.Buffers;
 using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Minutes.Words;
@@ -25,14 +24,14 @@ internal static class Outcomes
     /// <summary>On a form, behind its box: the body did as the paper proposed, or otherwise.</summary>
     private static readonly string[] _asProposed = ["laut beschlussvorschlag", "wie beschlussvorschlag", "abweichender beschluss"];
 
-    private static readonly (string[] Any, ReadingResult Result)[] _otherwise =
+    private static readonly (string[] Any, Says Group, ReadingResult Result)[] _otherwise =
     [
-        (["vertagt", "zu vertagen", "1. lesung", "verschoben", "verschiebt", "zu verschieben"], ReadingResult.Postponed),
-        (["verwiesen", "verweist", "zu verweisen", "überwiesen", "zu überweisen", "weitergeleitet"], ReadingResult.Referred),
-        (["zurückgestellt", "zurückzustellen", "abgesetzt", "abzusetzen", "von der tagesordnung genommen"], ReadingResult.Deferred),
-        (["zurückgezogen", "zurückgenommen"], ReadingResult.Withdrawn),
-        (["erledigt", "abgeschrieben"], ReadingResult.Settled),
-        (["kenntnis genommen"], ReadingResult.Noted),
+        (["vertagt", "zu vertagen", "1. lesung", "verschoben", "verschiebt", "zu verschieben"], Says.Postponed, ReadingResult.Postponed),
+        (["verwiesen", "verweist", "zu verweisen", "überwiesen", "zu überweisen", "weitergeleitet"], Says.Referred, ReadingResult.Referred),
+        (["zurückgestellt", "zurückzustellen", "abgesetzt", "abzusetzen", "von der tagesordnung genommen"], Says.Deferred, ReadingResult.Deferred),
+        (["zurückgezogen", "zurückgenommen"], Says.Withdrawn, ReadingResult.Withdrawn),
+        (["erledigt", "abgeschrieben"], Says.Settled, ReadingResult.Settled),
+        (["kenntnis genommen"], Says.Noted, ReadingResult.Noted),
     ];
 
     private static readonly (string Verb, string Particle, ReadingResult Result)[] _separable =
@@ -48,44 +47,63 @@ internal static class Outcomes
 
     private static readonly string[] _swiss = ["postulat", "motion ", "interpellation", "anzug "];
 
-    /// <summary>One of them is in every text that says a result.</summary>
-    private static readonly SearchValues<string> _any = SearchValues.Create(
-        [
-            "beschl", "angenommen", "zugestimmt", "empf", "genehmig", "gebillig", "abgelehnt", "abzulehn", "mehrheit", "zustimm", "zu folgen", "gefolgt", "erforderlich",
-            "vertag", "lesung", "versch", "verwies", "verweis", "überw", "überzuw", "zurück", "abgesetzt", "abzusetz", "tagesordnung", "erledigt", "kenntnis", "lehn",
-            "stell", "setz", "zieh", "nimmt", "nehm", "nahm", "stimm", "gutgehei", "erheblich", "bewillig", "verabsch", "erhoben", "stattgeg", "befürwort",
-            "verworfen", "weitergeleitet", "abgeschrieben", "zuzustimm", "abweich",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>A text without any of these says nothing of a result.</summary>
+    private const Says Any = Says.Rejected | Says.Postponed | Says.Referred | Says.Deferred | Says.Withdrawn | Says.Settled | Says.Noted
+        | Says.Adopted | Says.AsProposed | Says.Separable;
+
+    /// <summary>For <see cref="Words.Phrases"/>.</summary>
+    public static IEnumerable<(string Phrase, Says Group)> Phrases =>
+    [
+        .. PhraseGroups.Of(_rejected, Says.Rejected), .. _otherwise.SelectMany(one => PhraseGroups.Of(one.Any, one.Group)),
+        .. PhraseGroups.Of(_adopted, Says.Adopted), .. PhraseGroups.Of(_asProposed, Says.AsProposed), .. PhraseGroups.Of(_inPart, Says.InPart),
+        .. PhraseGroups.Of(_amending, Says.Amending), .. PhraseGroups.Of(_swiss, Says.Swiss),
+        .. _separable.Select(one => (" " + one.Verb, Says.Separable)), .. _separable.Select(one => (one.Particle, Says.Particle)),
+        ("geändert", Says.Changed), ("ungeändert", Says.Unchanged), ("verändert", Says.Altered), ("unverändert", Says.Unaltered),
+    ];
 
     /// <summary>Null where it says nothing, or that a part was taken and another not.</summary>
-    public static ReadingResult? Of(string text)
+    public static ReadingResult? Of(string text) => Of(text, Words.Phrases.In(text));
+
+    /// <param name="text">Any text.</param>
+    /// <param name="says">What <see cref="Words.Phrases"/> finds in it.</param>
+    public static ReadingResult? Of(string text, Says says)
     {
-        if (!text.AsSpan().ContainsAny(_any)) return null;
-        var low = text.ToLowerInvariant().TrimEnd('.', ' ', ':');
-        if (Has(low, _rejected)) return ReadingResult.Rejected;
-        foreach (var (any, result) in _otherwise)
-            if (Has(low, any)) return result == ReadingResult.Referred && Has(low, _swiss) ? null : result;
-        foreach (var (verb, particle, result) in _separable)
-            if (low.Length < LongestForSeparable && Separated(low, verb, particle)) return result;
-        if (!Has(low, _adopted) && !_asProposed.Any(end => low.EndsWith(end, StringComparison.Ordinal))) return null;
-        if (Has(low, _inPart)) return null;
-        return Amended(low) ? ReadingResult.AdoptedAmended : ReadingResult.Adopted;
+        if ((says & Any) == 0) return null;
+        if ((says & Says.Rejected) != 0) return ReadingResult.Rejected;
+        foreach (var (_, group, result) in _otherwise)
+            if ((says & group) != 0) return result == ReadingResult.Referred && (says & Says.Swiss) != 0 ? null : result;
+        var said = text.AsSpan().TrimEnd(". :");
+        if ((says & Says.Separable) != 0 && (says & Says.Particle) != 0 && said.Length < LongestForSeparable)
+            foreach (var (verb, particle, result) in _separable)
+                if (Separated(said, verb, particle)) return result;
+        if ((says & Says.Adopted) == 0 && !((says & Says.AsProposed) != 0 && EndsAsProposed(said))) return null;
+        return (says & Says.InPart) != 0 ? null : IsAmended(says) ? ReadingResult.AdoptedAmended : ReadingResult.Adopted;
     }
 
-    private static bool Amended(string low) =>
-        (Has(low, "geändert") && !Has(low, "ungeändert")) || (Has(low, "verändert") && !Has(low, "unverändert")) || Has(low, _amending);
+    private static bool IsAmended(Says says) =>
+        ((says & Says.Changed) != 0 && (says & Says.Unchanged) == 0) || ((says & Says.Altered) != 0 && (says & Says.Unaltered) == 0)
+        || (says & Says.Amending) != 0;
 
-    private static bool Separated(string low, string verb, string particle) =>
-        (low.EndsWith(particle, StringComparison.Ordinal) || Has(low, particle + ",") || Has(low, particle + ":"))
-        && low.Split(' ').Any(word => word.StartsWith(verb, StringComparison.Ordinal) && word.Length <= verb.Length + 3);
-
-    private static bool Has(string low, string word) => low.Contains(word, StringComparison.Ordinal);
-
-    private static bool Has(string low, string[] words)
+    private static bool EndsAsProposed(ReadOnlySpan<char> said)
     {
-        foreach (var word in words)
-            if (low.Contains(word, StringComparison.Ordinal)) return true;
+        foreach (var end in _asProposed)
+            if (said.EndsWith(end, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool Separated(ReadOnlySpan<char> said, string verb, string particle)
+    {
+        if (!said.EndsWith(particle, StringComparison.OrdinalIgnoreCase) && !BeforeMark(said, particle)) return false;
+        foreach (var word in said.Split(' '))
+            if (said[word].Length <= verb.Length + 3 && said[word].StartsWith(verb, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The particle stands before a comma or a colon.</summary>
+    private static bool BeforeMark(ReadOnlySpan<char> said, string particle)
+    {
+        for (var rest = said; rest.IndexOfAny(',', ':') is var mark and >= 0; rest = rest[(mark + 1)..])
+            if (rest[..mark].EndsWith(particle, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Wiedervorlage.Core.Minutes.Page;
 
 namespace Wiedervorlage.Core.Minutes.Words;
 
@@ -27,8 +28,8 @@ internal static class ResultWords
     public static bool IsOption(string words) => IsOne(words) || IsMajority(words);
 
     /// <summary>Two lines that are one result, of which the first alone is none.</summary>
-    public static bool Torn(string first, string second) =>
-        first.Length < 60 && second.Length < 60 && Bare(first) && Bare(second) && !IsOne(first) && IsOne($"{first} {second}");
+    public static bool Torn(PageLine first, PageLine second) =>
+        first.Text.Length < 60 && second.Text.Length < 60 && Bare(first.Text) && Bare(second.Text) && !first.IsResult && IsOne($"{first.Text} {second.Text}");
 
     private static bool Bare(string line)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Wiedervorlage.Core.Minutes.Words;
@@ -11,11 +10,11 @@ internal static partial class Sections
 {
     private const int Longest = 300;
 
-    private static readonly SearchValues<string> _verbs =
-        SearchValues.Create(["beschl", "fasst", "faßt", "empf", "wie folgt"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>One of them is in every such sentence; for <see cref="Phrases"/>.</summary>
+    public static string[] Verbs { get; } = ["beschl", "fasst", "faßt", "empf", "wie folgt"];
 
     public static bool Opens(string line) =>
-        line.Length is > 12 and < Longest && line[^1] == ':' && !char.IsLower(line[0]) && line.AsSpan().ContainsAny(_verbs) && Lead().IsMatch(line);
+        line.Length is > 12 and < Longest && line[^1] == ':' && !char.IsLower(line[0]) && (Phrases.In(line) & Says.Leads) != 0 && Lead().IsMatch(line);
 
     private const string Who = @"^(?:(?:Der|Die|Das) )?[A-ZÄÖÜ][^:.!?]{1,140}? ";
 

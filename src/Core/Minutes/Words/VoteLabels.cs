@@ -35,16 +35,33 @@ internal static class VoteLabels
     {
         var bare = word.TrimEnd(".!?");
         if (bare.Length is 0 or > Longest) return (VoteWord.Other, false);
-        if (bare.IndexOfAny('-', '–', '(') >= 0) return Plain(bare.ToString(), alone);
+        if (bare.IndexOfAny('-', '–', '(') >= 0) return Plain(bare, alone);
         return _label.TryGetValue(bare, out var label) ? label : alone && _letter.TryGetValue(bare, out var letter) ? letter : (VoteWord.Other, false);
     }
 
     /// <summary>"Ja-Stimmen", "Stimme(n)"</summary>
-    private static (VoteWord Kind, bool Strong) Plain(string word, bool alone)
+    private static (VoteWord Kind, bool Strong) Plain(ReadOnlySpan<char> word, bool alone)
     {
-        var plain = word.Replace("-", "", StringComparison.Ordinal).Replace("–", "", StringComparison.Ordinal)
-            .Replace("(n)", "n", StringComparison.Ordinal).Replace("(en)", "en", StringComparison.Ordinal);
-        return _labels.TryGetValue(plain, out var label) ? label : alone && _alone.TryGetValue(plain, out var letter) ? letter : (VoteWord.Other, false);
+        Span<char> joined = stackalloc char[Longest];
+        var length = 0;
+        foreach (var sign in word)
+            if (sign is not ('-' or '–')) joined[length++] = sign;
+        var plain = Opened(joined[..length]);
+        return _label.TryGetValue(plain, out var label) ? label : alone && _letter.TryGetValue(plain, out var letter) ? letter : (VoteWord.Other, false);
+    }
+
+    /// <summary>"(n)" and "(en)" without their brackets.</summary>
+    private static Span<char> Opened(Span<char> word)
+    {
+        var length = 0;
+        for (var at = 0; at < word.Length; at++)
+        {
+            var ending = word[at..] is ['(', 'n', ')', ..] ? 1 : word[at..] is ['(', 'e', 'n', ')', ..] ? 2 : 0;
+            if (ending == 0) word[length++] = word[at];
+            for (var one = 0; one < ending; one++) word[length++] = word[at + 1 + one];
+            at += ending == 0 ? 0 : ending + 1;
+        }
+        return word[..length];
     }
 
     private static FrozenDictionary<string, (VoteWord, bool)> All(params (VoteWord Kind, bool Strong, string Words)[] labels) => labels

@@ -3,60 +3,75 @@ namespace Wiedervorlage.Core.Minutes.Words;
 /// <summary>Labels of more than one word, and numbers whose label is a preposition.</summary>
 internal static class VotePhrases
 {
-    public static VoteToken[] Merge(List<VoteToken> words)
+    /// <summary>Puts them together where they stand.</summary>
+    public static void Merge(List<VoteToken> tokens)
     {
-        var tokens = new List<VoteToken>(words.Count);
-        foreach (var word in words)
-        {
-            if (tokens.Count > 0 && Pair(tokens[^1], word) is { } one) tokens[^1] = one;
-            else tokens.Add(word);
-        }
-        if (tokens.Exists(token => token.IsColumn)) Units(tokens);
+        Pairs(tokens);
+        var (column, label, votes) = (false, false, false);
+        foreach (var token in tokens) (column, label) = (column || token.IsColumn, label || token.IsLabel);
+        if (column) Units(tokens);
         NoCounts(tokens);
         SentenceEnd(tokens);
         Letters(tokens);
         for (var at = 1; at < tokens.Count; at++)
         {
             // "Ja (14)"
-            if (tokens[at] is { Kind: VoteWord.Bracket } bracket && tokens[at - 1].IsLabel && Counts.Of(bracket.Text.AsSpan().Trim()) is { } count)
+            if (tokens[at] is { Kind: VoteWord.Bracket } bracket && tokens[at - 1].IsLabel && Counts.Of(bracket.Word.Trim()) is { } count)
                 tokens[at] = bracket with { Kind = VoteWord.Number, Number = count };
             // "mit 9 Stimmen der …", "gegen 3 Stimmen"
             if (tokens[at].Kind == VoteWord.Votes && tokens[at - 1].Kind == VoteWord.Number && !(at + 1 < tokens.Count && tokens[at + 1].IsLabel)
-                && at > 1 && Side(tokens[at - 2].Text) is { } side)
+                && at > 1 && Side(tokens[at - 2].Word) is { } side)
                 tokens[at] = tokens[at] with { Kind = side, Strong = true };
         }
-        if (tokens.Exists(token => token.Kind == VoteWord.Votes) && tokens.Exists(token => token.IsLabel)) tokens.RemoveAll(token => token.Kind == VoteWord.Votes);
-        return [.. tokens];
+        foreach (var token in tokens) (votes, label) = (votes || token.Kind == VoteWord.Votes, label || token.IsLabel);
+        if (votes && tokens.Exists(token => token.IsLabel)) tokens.RemoveAll(token => token.Kind == VoteWord.Votes);
     }
 
-    private static VoteWord? Side(string before) => before.ToLowerInvariant() switch { "mit" or "für" => VoteWord.Yes, "gegen" => VoteWord.No, _ => null };
-
-    private static VoteToken? Pair(VoteToken first, VoteToken second)
+    private static void Pairs(List<VoteToken> tokens)
     {
-        if (first.Kind is VoteWord.Number or VoteWord.Bracket || first.Text.Length > 20) return null;
-        var before = first.Text.AsSpan().TrimEnd('.');
+        var end = 0;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (end > 0 && Pair(tokens[end - 1], tokens[at]) is { } one) tokens[end - 1] = one;
+            else tokens[end++] = tokens[at];
+        }
+        tokens.RemoveRange(end, tokens.Count - end);
+    }
+
+    private static VoteWord? Side(ReadOnlySpan<char> before) =>
+        Is(before, "mit") || Is(before, "für") ? VoteWord.Yes : Is(before, "gegen") ? VoteWord.No : null;
+
+    private static bool Is(ReadOnlySpan<char> word, string lower) => word.Equals(lower, StringComparison.OrdinalIgnoreCase);
+
+    private static VoteToken? Pair(in VoteToken first, in VoteToken second)
+    {
+        if (first.Kind is VoteWord.Number or VoteWord.Bracket || first.Length > 20) return null;
+        var before = first.Word.TrimEnd('.');
         if (first.Kind == VoteWord.Other)
         {
-            if (second.Text.StartsWith("beteiligt", StringComparison.OrdinalIgnoreCase) && (Is("persönlich") || Is("pers"))) return As(VoteWord.Biased);
-            return second.Kind is VoteWord.Elsewhere && Is("nicht") ? As(VoteWord.Elsewhere) : null;
+            if (second.Word.StartsWith("beteiligt", StringComparison.OrdinalIgnoreCase) && (Is(before, "persönlich") || Is(before, "pers")))
+                return As(first, second, VoteWord.Biased, second.Strong);
+            return second.Kind is VoteWord.Elsewhere && Is(before, "nicht") ? As(first, second, VoteWord.Elsewhere, second.Strong) : null;
         }
         // "15 stimmen dafür", "2 enthalten sich": the verb makes the word a vote, the noun "Stimmen" does not.
-        if (first.Kind == VoteWord.Votes && second.IsColumn && (char.IsLower(first.Text[0]) || second.Text is "dafür" or "dagegen")) return As(second.Kind) with { Strong = true };
-        if (first.Kind == VoteWord.Abstain && second.Text.AsSpan().TrimEnd('.') is "sich") return As(VoteWord.Abstain) with { Strong = true };
-        if (second.Kind == VoteWord.Votes && first.IsLabel && !first.Colon && !(first.Kind == VoteWord.Elsewhere && char.IsLower(second.Text[0])))
-            return As(first.Kind) with { Strong = first.Kind != VoteWord.Elsewhere };
+        if (first.Kind == VoteWord.Votes && second.IsColumn && (char.IsLower(first.Word[0]) || second.Word is "dafür" or "dagegen"))
+            return As(first, second, second.Kind, true);
+        if (first.Kind == VoteWord.Abstain && second.Word.TrimEnd('.') is "sich") return As(first, second, VoteWord.Abstain, true);
+        if (second.Kind == VoteWord.Votes && first.IsLabel && !first.Colon && !(first.Kind == VoteWord.Elsewhere && char.IsLower(second.Word[0])))
+            return As(first, second, first.Kind, first.Kind != VoteWord.Elsewhere);
         return null;
-
-        VoteToken As(VoteWord kind) => second with { Kind = kind, Text = $"{first.Text} {second.Text}", Start = first.Start };
-        bool Is(string word) => first.Text.AsSpan().TrimEnd('.').Equals(word, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static VoteToken As(in VoteToken first, in VoteToken second, VoteWord kind, bool strong) =>
+        string.Concat(first.Word, " ", second.Word) is var both
+            ? second with { Kind = kind, Strong = strong, Source = both, From = 0, Length = both.Length, Start = first.Start } : default;
 
     /// <summary>"17 Mitglieder", "15 Mitglieder stimmen dafür": what is counted is no label.</summary>
     private static void Units(List<VoteToken> tokens)
     {
         for (var at = tokens.Count - 1; at > 0; at--)
         {
-            if (tokens[at] is { Kind: VoteWord.Elsewhere, Colon: false, Text: "Mitglieder" or "Mitgliedern" or "Mitglieder." }
+            if (tokens[at] is { Kind: VoteWord.Elsewhere, Colon: false } unit && unit.Word is "Mitglieder" or "Mitgliedern" or "Mitglieder."
                 && tokens[at - 1].Kind is VoteWord.Number or VoteWord.Rest && (at + 1 == tokens.Count || tokens[at + 1].Kind != VoteWord.Number))
                 tokens.RemoveAt(at);
         }
@@ -67,7 +82,8 @@ internal static class VotePhrases
     {
         for (var at = 1; at + 1 < tokens.Count; at++)
         {
-            if (tokens[at] is { Kind: VoteWord.Number, Text: "keine" } none && tokens[at + 1] is { Kind: VoteWord.Other } next && next.Text.StartsWith("Mehrheit", StringComparison.Ordinal))
+            if (tokens[at] is { Kind: VoteWord.Number } none && none.Word is "keine"
+                && tokens[at + 1] is { Kind: VoteWord.Other } next && next.Word.StartsWith("Mehrheit"))
                 tokens[at] = none with { Kind = VoteWord.Other };
         }
     }
@@ -88,10 +104,12 @@ internal static class VotePhrases
         for (var at = 0; at < tokens.Count; at++)
         {
             if (!Letter(at)) continue;
-            var kind = tokens[at].Text switch { "J" => VoteWord.Yes, "N" => VoteWord.No, _ => VoteWord.Abstain };
+            var kind = tokens[at].Word[0] switch { 'J' => VoteWord.Yes, 'N' => VoteWord.No, _ => VoteWord.Abstain };
             tokens[at] = tokens[at] with { Kind = kind, Strong = true };
         }
 
-        bool Letter(int at) => tokens[at] is { Kind: VoteWord.Other, Text: "J" or "N" or "E" } && at + 1 < tokens.Count && tokens[at + 1].Kind == VoteWord.Number;
+        bool Letter(int at) =>
+            tokens[at] is { Kind: VoteWord.Other, Length: 1 } letter && letter.Word is "J" or "N" or "E"
+            && at + 1 < tokens.Count && tokens[at + 1].Kind == VoteWord.Number;
     }
 }
