@@ -4,7 +4,7 @@ namespace Wiedervorlage.Core.Minutes.Documents;
 
 /// <summary>
 /// Finds the list of items at the top: entries close together, without texts or votes between them, that come again below as headings. What never comes again is no list:
-/// then it is the minutes themselves.
+/// then it is the minutes themselves. All systems: <c>WholeMinutesTests</c>.
 /// </summary>
 internal static class AgendaReader
 {

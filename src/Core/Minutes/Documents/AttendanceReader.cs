@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Wiedervorlage.Core.Minutes.Documents;
 
-/// <summary>Reads the list of those present: names below headings, factions as headings, in brackets or in a column, times of coming and leaving.</summary>
+/// <summary>Reads the list of those present: names below headings, factions as headings, in brackets or in a column, times of coming and leaving.
+/// All systems: <c>WholeMinutesTests</c>.</summary>
 internal static partial class AttendanceReader
 {
     private const int LongestLine = 160;

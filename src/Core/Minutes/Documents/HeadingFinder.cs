@@ -4,7 +4,7 @@ namespace Wiedervorlage.Core.Minutes.Documents;
 
 /// <summary>
 /// Which lines are the headings of items. With the list at the top, a heading has its number and title, or its title alone. Without the list the number needs a word
-/// ("TOP"), or the numbers of the whole document need to follow one another.
+/// ("TOP"), or the numbers of the whole document need to follow one another. All systems: <c>WholeMinutesTests</c>, <c>DocumentMutationTests</c>.
 /// </summary>
 internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaList agenda)
 {

@@ -2,7 +2,8 @@ using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Documents;
 
-/// <summary>A document without numbers and without a list: its items are the headings of the level that it has most of.</summary>
+/// <summary>A document without numbers and without a list: its items are the headings of the level that it has most of.
+/// Files of word processors: <c>WholeMinutesTests</c>.</summary>
 internal static class MarkedHeadings
 {
     private const int Fewest = 3;

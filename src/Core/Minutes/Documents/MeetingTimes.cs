@@ -1,6 +1,6 @@
 namespace Wiedervorlage.Core.Minutes.Documents;
 
-/// <summary>Begin, end and interruptions of a meeting, from sentences anywhere in its minutes.</summary>
+/// <summary>Begin, end and interruptions of a meeting, from sentences anywhere in its minutes. All systems: <c>WholeMinutesTests</c>.</summary>
 /// <param name="Begin">"… eröffnet die Sitzung um 17:02 Uhr"</param>
 /// <param name="End">"… schließt die Sitzung um 19:30 Uhr", "Ende der Sitzung: 19:30 Uhr"</param>
 /// <param name="Interruptions">"Die Sitzung wird von 18:00 bis 18:10 Uhr unterbrochen."</param>

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Wiedervorlage.Core.Minutes.Documents;
 
 /// <summary>
-/// Takes from each page what stands on the other pages, too: heads, feet, the number of the page. Two lines are the same when only their numbers differ.
+/// Takes from each page what stands on the other pages, too: heads, feet, the number of the page. Two lines are the
+/// same when only their numbers differ. PDF: <c>WholeDocumentTests</c>.
 /// </summary>
 internal static partial class RunningHeads
 {

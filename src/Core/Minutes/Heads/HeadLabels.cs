@@ -2,7 +2,8 @@ namespace Wiedervorlage.Core.Minutes.Heads;
 
 internal enum HeadField { Meeting, Body, Date, Item, Title, Reference, Role, Result }
 
-/// <summary>Labels in the head of a page, with what stands behind the colon or in the next cell.</summary>
+/// <summary>Labels in the head of a page, with what stands behind the colon or in the next cell.
+/// ALLRIS and SessionNet: <c>heads</c>, <c>10-allris4-definition-list</c>, <c>11-allris3-nested-tables</c>.</summary>
 internal static class HeadLabels
 {
     private static readonly Dictionary<string, HeadField> _known = new(StringComparer.OrdinalIgnoreCase)

@@ -2,13 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Wiedervorlage.Core.Minutes.Heads;
 
-/// <summary>"TOP 8.1. Antrag …", "Zu Punkt 4 der Tagesordnung: …", "Auszug - Ö 6 …", "09.09.2021 - 5.9 …", "Ö 7 - Fußgängerzone".</summary>
+/// <summary>"TOP 8.1. Antrag …", "Zu Punkt 4 der Tagesordnung: …", "Auszug - Ö 6 …", "09.09.2021 - 5.9 …", "Ö 7 - Fußgängerzone".
+/// All systems: <c>heads</c>.</summary>
 internal static partial class ItemLines
 {
     /// <summary>Number and title; both null: not such a line.</summary>
     public static (string? Number, string? Title) Read(string line)
     {
-        if (line.Length > 600) return (null, null);
+        if (line.Length is 0 or > 600) return (null, null);
+        if (!(line[0] is 'A' or 'Z' or 'z' or 'T' or 'P' or 'Ö' or 'N' || char.IsDigit(line[0]))) return (null, null);
         var match = Form().Match(line);
         if (!match.Success) match = Marked().Match(line);
         if (!match.Success) return line.StartsWith("Auszug - ", StringComparison.Ordinal) ? (null, line["Auszug - ".Length..]) : (null, null);

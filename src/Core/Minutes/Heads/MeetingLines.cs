@@ -5,7 +5,7 @@ using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Heads;
 
-/// <summary>"Niederschrift zur Sitzung des Ausschusses für … vom 10.02.2026": which body met, and when.</summary>
+/// <summary>"Niederschrift zur Sitzung des Ausschusses für … vom 10.02.2026": which body met, and when. All systems: <c>dates-and-bodies</c>.</summary>
 internal static partial class MeetingLines
 {
     private static readonly string[] _verbs =
@@ -18,14 +18,16 @@ internal static partial class MeetingLines
     /// <summary>The body in the nominative and the date, each null where the line does not say it. Both null: not such a line.</summary>
     public static (string? Body, LocalDate? Date) Read(string line)
     {
-        if (line.Length > 400 || Meeting().Match(line) is not { Success: true } match || IsSentence(line, match.Index)) return (null, null);
+        if (line.Length > 400 || !line.Contains("itzung de", StringComparison.Ordinal)) return (null, null);
+        if (Meeting().Match(line) is not { Success: true } match || IsSentence(line, match.Index)) return (null, null);
         var rest = line[(match.Index + match.Length)..];
         var from = Cut(rest);
         return (from.Length is > 2 and < 160 ? Nominative(from) : null, Day(rest) ?? Day(line));
     }
 
     /// <summary>A line that is nothing but a day: "Dienstag, 14. April 2026", "am 14.04.2026 um 19 Uhr". Null for any other.</summary>
-    public static LocalDate? Alone(string line) => line.Length < 70 && Only().IsMatch(line) ? Day(line) : null;
+    public static LocalDate? Alone(string line) =>
+        line.Length is > 7 and < 70 && line.Contains('.') && Only().IsMatch(line) ? Day(line) : null;
 
     /// <summary>"In der Sitzung des Hauptausschusses am … wurde vertagt." is no heading: <c>dates-and-bodies</c>.</summary>
     private static bool IsSentence(string line, int meeting) =>

@@ -53,7 +53,8 @@ internal sealed record BallotDraft(string? Subject, bool UnderResolution, Ballot
     /// <summary>A bare "einstimmig" at a text under "Beschluss" adopted it, unless it went on how to proceed or the numbers say otherwise.</summary>
     private ReadingResult? Implied =>
         UnderResolution && Majorities.Unanimous(ResultText!) is true && Stated is null or BallotMatter.Motion
-        && (UnderResolution ? OnSubject : Matters.Of(Subject ?? "", true)) == BallotMatter.Motion && !(Totals is { No: > 0 } or { Yes: 0 }) ? ReadingResult.Adopted : null;
+        && (UnderResolution ? OnSubject : Matters.Of(Subject ?? "", true)) == BallotMatter.Motion
+        && !(Totals is { No: > 0 } or { Yes: 0 }) ? ReadingResult.Adopted : null;
 
     /// <summary>A vote that put the item off was about the procedure, whatever text stands above it.</summary>
     public BallotMatter Matter => Stated ?? Found;
@@ -66,7 +67,8 @@ internal sealed record BallotDraft(string? Subject, bool UnderResolution, Ballot
     {
         get
         {
-            if (_about.Matter is null || !ReferenceEquals(_about.Subject, Subject)) _about = (Subject, Matters.Of(Subject ?? "", UnderResolution));
+            if (_about.Matter is null || !ReferenceEquals(_about.Subject, Subject))
+                _about = (Subject, Matters.Of(Subject ?? "", UnderResolution));
             return _about.Matter.Value;
         }
     }

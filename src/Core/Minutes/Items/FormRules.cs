@@ -22,7 +22,8 @@ internal static class FormRules
 
     /// <summary>Words and boxes of which one got lost: <c>52-boxes-in-brackets</c>, damaged.</summary>
     public static (ItemState, int)? OptionBesideBoxes(ItemState state, List<PageLine> lines, int at) =>
-        (lines[at].IsResult || ResultWords.IsMajority(lines[at].Text)) && Beside(lines, at) ? (Unticked(state, lines[at].Text, at), at + 1) : null;
+        (lines[at].IsResult || ResultWords.IsMajority(lines[at].Text)) && Beside(lines, at)
+            ? (Unticked(state, lines[at].Text, at), at + 1) : null;
 
     /// <summary>"Beschluss (einstimmig, 1 Enthaltung):" says how it was voted before the text (Rhineland-Palatinate): <c>41-adverb-brackets</c>.</summary>
     public static (ItemState, int)? HeadedVote(ItemState state, List<PageLine> lines, int at)

@@ -82,7 +82,8 @@ internal sealed record ItemState
 
     /// <summary>The paragraphs have found their place.</summary>
     public ItemState Cleared() =>
-        AtGap && Under is null && VoteAt is null && IsEmpty ? this : this with { Paragraphs = [], Under = null, VoteAt = null, AtGap = true };
+        AtGap && Under is null && VoteAt is null && IsEmpty ? this
+            : this with { Paragraphs = [], Under = null, VoteAt = null, AtGap = true };
 
     public ItemState Gap() => AtGap ? this : this with { AtGap = true };
 

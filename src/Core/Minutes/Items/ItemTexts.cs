@@ -20,7 +20,8 @@ internal static class ItemTexts
     public static ItemState Keep(this ItemState state)
     {
         if (state.IsEmpty) return state.Cleared();
-        if (state.Under == Heading.Discussion) return (state with { Discussion = state.Discussion.Push(All(state)) }).Cleared();
+        if (state.Under == Heading.Discussion)
+            return (state with { Discussion = state.Discussion.Push(state.TextAbove("\n\n")) }).Cleared();
         return (state.Under == Heading.Resolution ? Printed(state, null) : state.LeaveAllBut(null)).Cleared();
     }
 
@@ -31,20 +32,29 @@ internal static class ItemTexts
     /// <summary>What was said before a vote has no place in the reading, but the subject has.</summary>
     public static ItemState LeaveAllBut(this ItemState state, string? subject)
     {
-        var last = state.IsEmpty ? null : state.Paragraphs.Peek();
-        return state.Leave(state.Paragraphs.Where(one => one.Text != state.Used && (one != last || one.Text != subject)).Select(one => (one.At, one.Text)));
+        if (state.IsEmpty) return state;
+        var (last, unread) = (state.Paragraphs.Peek(), state.Unread);
+        foreach (var one in state.Paragraphs)
+            if (one.Text != state.Used && (one != last || one.Text != subject)) unread = unread.Push((one.At, one.Text));
+        return ReferenceEquals(unread, state.Unread) ? state : state with { Unread = unread };
     }
 
-    private static string All(ItemState state) => string.Join("\n\n", state.Paragraphs.Reverse().Select(one => one.Text));
+    /// <summary>All paragraphs, in the order of the page.</summary>
+    public static string TextAbove(this ItemState state, string between) =>
+        !state.IsEmpty && state.Paragraphs.Pop().IsEmpty ? state.Paragraphs.Peek().Text
+            : string.Join(between, state.Paragraphs.Reverse().Select(one => one.Text));
 
     /// <summary>The remarks on how it was voted are no part of the text; a text that was lost or went on the procedure is only printed.</summary>
     private static ItemState Printed(ItemState state, BallotDraft? vote)
     {
-        var remarks = state.Paragraphs.Where(state.IsRemark).ToList();
-        var text = state.Paragraphs.Reverse().Where(one => !remarks.Contains(one)).ToList();
-        state = state.Leave(remarks.Select(one => (one.At, one.Text)));
+        var (text, unread) = (new List<Paragraph>(), state.Unread);
+        foreach (var one in state.Paragraphs)
+            if (state.IsRemark(one)) unread = unread.Push((one.At, one.Text));
+            else text.Add(one);
+        if (!ReferenceEquals(unread, state.Unread)) state = state with { Unread = unread };
         if (text.Count == 0) return state;
-        var whole = (text[0].At, Text: string.Join("\n\n", text.Select(one => one.Text)));
+        text.Reverse();
+        var whole = (text[0].At, Text: text.Count == 1 ? text[0].Text : string.Join("\n\n", text.Select(one => one.Text)));
         if (vote is not null && (vote.Matter != BallotMatter.Motion || vote.Result == ReadingResult.Rejected)) return state.Leave(whole.At, whole.Text);
         if (state.Printed is { } before) state = state.Leave(before.At, before.Text);
         return state with { Printed = whole };

@@ -48,7 +48,7 @@ internal static class ItemVotes
     {
         if (vote.Matter == BallotMatter.Procedural)
             return vote.Warned("Der Text über dieser Abstimmung ist nur abgedruckt, nicht beschlossen: abgestimmt wurde zum Verfahren.");
-        return vote with { Refuses = Refusals.Of(string.Join(' ', state.Paragraphs.Reverse().Select(one => one.Text))) is not null };
+        return vote with { Refuses = Refusals.Of(state.TextAbove(" ")) is not null };
     }
 
     private static BallotDraft Torn(BallotDraft vote) =>

@@ -20,7 +20,7 @@ public static class MinutesReader
         var outcome = ItemOutcome.Of(head.ResultText, state);
         var unread = head.Strange.Concat(state.Unread);
         if (outcome.ResolutionText is null && state.Printed is { } printed) unread = unread.Append(printed);
-        var text = string.Join('\n', lines.Select(line => line.Text));
+        var text = string.Join('\n', lines.ConvertAll(line => line.Text));
         return new(
             new(head.Body, head.Date, new(head.Number, head.Title is { Length: > 0 } ? head.Title : null)), head.Reference, head.Role,
             outcome.Result, outcome.ResultText, outcome.Ballots, outcome.ResolutionText, Duties(text, head.Date ?? readOn), References.In(text),

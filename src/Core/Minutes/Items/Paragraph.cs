@@ -7,7 +7,7 @@ internal sealed record Paragraph(int At, ImmutableStack<string> Lines, int Lengt
 
     public static Paragraph Of(int at, string line) => new(at, ImmutableStack.Create(line), line.Length);
 
-    public string Text => _text ??= string.Join(' ', Lines.Reverse());
+    public string Text => _text ??= Lines.Pop().IsEmpty ? Lines.Peek() : string.Join(' ', Lines.Reverse());
 
     public Paragraph With(string line) => new(At, Lines.Push(line), Length + line.Length);
 }

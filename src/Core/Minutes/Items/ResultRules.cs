@@ -8,7 +8,7 @@ internal static class ResultRules
 {
     private const int LongestResult = 200;
 
-    /// <summary>"mehrheitlich abgelehnt", and nothing else on its line: all systems.</summary>
+    /// <summary>"mehrheitlich abgelehnt", and nothing else on its line: all systems, <c>result-words</c>.</summary>
     public static (ItemState, int)? BareResult(ItemState state, List<PageLine> lines, int at)
     {
         var text = lines[at].Text;

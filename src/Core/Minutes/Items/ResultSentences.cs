@@ -28,7 +28,8 @@ internal static class ResultSentences
     /// <summary>For <see cref="Phrases"/>, too.</summary>
     public static string[] Reported { get; } =
         [" könne", " solle", " werde ", " werden solle", " sei ", " seien ", " habe ", " hätten", " wäre", " hätte", " möchte", "würde", " soll ", " worden war", " frühere",
-        " hatte ", " hatten ", " in seiner Sitzung", " in ihrer Sitzung", " bereits ", " seinerzeit", " damals", " zuvor ", " im Vorjahr", " vergangenen "];
+        " hatte ", " hatten ", " in seiner Sitzung", " in ihrer Sitzung",
+        " bereits ", " seinerzeit", " damals", " zuvor ", " im Vorjahr", " vergangenen "];
 
     public static bool IsOne(PageLine line) =>
         line.Outcome is not null && line.Text.Length < Longest && Begins(line.Text, _starts) && !IsReported(line);

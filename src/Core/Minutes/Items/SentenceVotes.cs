@@ -9,7 +9,8 @@ namespace Wiedervorlage.Core.Minutes.Items;
 internal static class SentenceVotes
 {
     /// <summary>For <see cref="Phrases"/>, too.</summary>
-    public static string[] Verbs { get; } = [" wird ", " wurde ", " werden ", " wurden ", " ist ", " sind ", " findet ", " fand ", " erhält ", " erhielt "];
+    public static string[] Verbs { get; } =
+        [" wird ", " wurde ", " werden ", " wurden ", " ist ", " sind ", " findet ", " fand ", " erhält ", " erhielt "];
 
     /// <summary>
     /// Several such sentences in one paragraph are as many votes (SD.NET, Austria): a procedural vote that fails, and the one on the matter.

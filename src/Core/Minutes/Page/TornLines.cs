@@ -38,7 +38,8 @@ internal static class TornLines
     private static bool BehindColon(PageLine last, string start)
     {
         var end = last.Text;
-        if (FactionCounts.IsOne(end, start) || (Counts.Of(start) is not null && last.Words is [.., { Kind: VoteWord.Elsewhere }])) return true;
+        if (FactionCounts.IsOne(end, start)
+            || (Counts.Of(start) is not null && last.Words is [.., { Kind: VoteWord.Elsewhere }])) return true;
         if (last.Words is not [.., { IsColumn: true }]) return false;
         return IsUnit(start) || (last.Words.Length == 1 && FactionEntries.AreAll(start));
     }

@@ -4,13 +4,17 @@ using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>"mit 3 gegen 12 Stimmen bei 2 Enthaltungen abgelehnt": for and against. "Mit 12 gegen 3 Stimmen abgelehnt" says which side won, but not of what: then neither is known.</summary>
+/// <summary>
+/// "mit 3 gegen 12 Stimmen bei 2 Enthaltungen abgelehnt": for and against. "Mit 12 gegen 3 Stimmen abgelehnt" says which side won, but not of what: then neither is
+/// known. Any system: <c>46-for-against</c>.
+/// </summary>
 internal static partial class Against
 {
     public static VotesFound? Read(string text)
     {
         if (text.Length > 600 || !text.Contains(" Stimme", StringComparison.Ordinal)
-            || !(text.Contains(" gegen ", StringComparison.Ordinal) || text.Contains(" zu ", StringComparison.Ordinal)) || Form().Matches(text) is not [var match]) return null;
+            || !(text.Contains(" gegen ", StringComparison.Ordinal) || text.Contains(" zu ", StringComparison.Ordinal))) return null;
+        if (Form().Matches(text) is not [var match]) return null;
         if (Counts.Of(match.Groups["yes"].Value) is not { } yes || Counts.Of(match.Groups["no"].Value) is not { } no) return null;
         var found = new VotesFound();
         var fits = Outcomes.Of(text) switch

@@ -2,7 +2,8 @@ using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>"CDU und SPD gegen AfD (= Ablehnung); FDP (= Enthaltung)": how the others voted stands in brackets behind them; those before "gegen" were for it.</summary>
+/// <summary>"CDU und SPD gegen AfD (= Ablehnung); FDP (= Enthaltung)": how the others voted stands in brackets behind them; those before "gegen" were
+/// for it. Any system: <c>33-directions-in-brackets</c>.</summary>
 internal static class BracketedStances
 {
     public static VotesFound? Read(string line)

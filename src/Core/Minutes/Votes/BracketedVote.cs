@@ -2,7 +2,8 @@ using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>"Einstimmiger Beschluss (15 Ja-Stimmen)", "angenommen (9/3/1)": a result, and behind it in brackets how it came about.</summary>
+/// <summary>"Einstimmiger Beschluss (15 Ja-Stimmen)", "angenommen (9/3/1)": a result, and behind it in brackets how it came about.
+/// Any system: <c>50-vote-in-brackets</c>, <c>32-ratio-in-brackets</c>.</summary>
 internal static class BracketedVote
 {
     public static VotesFound? Read(string line)

@@ -3,7 +3,8 @@ using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>"Mit den Stimmen von CDU und SPD gegen die Stimmen der AfD bei Enthaltung der FDP angenommen": directions without numbers.</summary>
+/// <summary>"Mit den Stimmen von CDU und SPD gegen die Stimmen der AfD bei Enthaltung der FDP angenommen": directions without numbers.
+/// All systems: <c>07-prose-with-factions</c>, <c>directions-where-rejected</c>.</summary>
 internal static class FactionProse
 {
     private static readonly (string Phrase, VoteWord Kind)[] _phrases =

@@ -72,7 +72,8 @@ internal sealed class Pairing
         if (!FactionEntries.AreAll(tail)) return false;
         foreach (var (name, votes) in FactionEntries.In(tail)) FactionLists.Add(_found, _tokens[at].Kind, name, votes);
         _found.Complete.Add(_tokens[at].Kind);
-        for (var one = at; one < _tokens.Count && _tokens[one].Line == _tokens[at].Line && (one == at || !_tokens[one].IsLabel); one++) _done[one] = true;
+        for (var one = at; one < _tokens.Count && _tokens[one].Line == _tokens[at].Line && (one == at || !_tokens[one].IsLabel); one++)
+            _done[one] = true;
         return true;
     }
 
@@ -117,7 +118,8 @@ internal sealed class Pairing
     private void Strange()
     {
         for (var at = 0; at < _tokens.Count; at++)
-            if (IsNumber(at) && IsAlone(_tokens[at].Line)) _found.Warnings.Add($"Zu „{_texts[_tokens[at].Line]}“ fehlt, was gezählt wurde.");
+            if (IsNumber(at) && IsAlone(_tokens[at].Line))
+                _found.Warnings.Add($"Zu „{_texts[_tokens[at].Line]}“ fehlt, was gezählt wurde.");
         var last = -1;
         foreach (var token in _tokens)
         {

@@ -5,7 +5,7 @@ using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 
-/// <summary>"14:3:2 Stimmen": yes, no, abstentions, in this order everywhere.</summary>
+/// <summary>"14:3:2 Stimmen": yes, no, abstentions, in this order everywhere. Bavaria: <c>02-bavarian-colon</c>.</summary>
 internal static partial class Ratio
 {
     /// <summary>Null where it could be a time of day or anything else.</summary>

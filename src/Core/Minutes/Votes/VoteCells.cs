@@ -8,7 +8,9 @@ internal static class VoteCells
     /// <summary>The row of <paramref name="name"/>; <paramref name="columns"/> and <paramref name="cells"/> without the name's.</summary>
     public static ReadVote Row(string name, IReadOnlyList<VoteWord> columns, IReadOnlyList<string> cells, VotesFound found)
     {
-        var given = cells.Where((cell, at) => cell.Length > 0 && (at >= columns.Count || columns[at] != VoteWord.Elsewhere)).ToList();
+        var given = new List<string>(cells.Count);
+        for (var at = 0; at < cells.Count; at++)
+            if (cells[at].Length > 0 && (at >= columns.Count || columns[at] != VoteWord.Elsewhere)) given.Add(cells[at]);
         if (given.Exists(CellWords.IsAbsent) || (given.Count > 0 && given.TrueForAll(IsDash))) return new(name, 0, 0, 0, true);
         if (cells.Count != columns.Count || given.Count == 0 || given.Exists(cell => !CellWords.IsOne(cell))) return Unsure(name, found);
         if (given.Exists(CellWords.IsMark)) return Marked(name, columns, cells, found);

@@ -6,7 +6,7 @@ internal static class FactionEntries
     /// <summary>Two entries and more, each with its number and a name that begins like one.</summary>
     public static bool AreAll(string text)
     {
-        if (text.Length == 0) return false;
+        if (!HasLetter(text)) return false;
         // "17 (11 SPD, 4 CDU)" is a total and its list.
         var number = text.TakeWhile(char.IsAsciiDigit).Count();
         if (number > 0 && text[number..].TrimStart().StartsWith('(')) return false;
@@ -35,6 +35,13 @@ internal static class FactionEntries
             start = at;
         }
         return entries;
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var sign in text)
+            if (char.IsLetter(sign)) return true;
+        return false;
     }
 
     private static bool IsDigits(string word) => word.Length < 4 && word.All(char.IsAsciiDigit);

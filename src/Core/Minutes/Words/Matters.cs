@@ -19,12 +19,14 @@ internal static partial class Matters
     ];
 
     /// <summary>For <see cref="Phrases"/>.</summary>
-    public static string[] Amending { get; } = ["änderungsantrag", "ergänzungsantrag", "änderungsanträge", "zusatzantrag", "abänderungsantrag", "gegenantrag"];
+    public static string[] Amending { get; } =
+        ["änderungsantrag", "ergänzungsantrag", "änderungsanträge", "zusatzantrag", "abänderungsantrag", "gegenantrag"];
 
     /// <summary>One of them is in whatever <see cref="Decides"/> matches.</summary>
     public static string[] PuttingOff { get; } =
     [
-        "vertag", "verw", "zurück", "abgesetzt", "abzusetz", "absetz", "versch", "lesung", "stellt ", "setzt ", "geschäftsordnung", "antrag auf", "antrag zur",
+        "vertag", "verw", "zurück", "abgesetzt", "abzusetz", "absetz", "versch", "lesung", "stellt ", "setzt ", "geschäftsordnung",
+        "antrag auf", "antrag zur",
         "antrag nach", "anträge auf", "anträge zur", "anträge nach", "nichtbefass", "schluss der", "ende der", "tagesordnung", "rederecht",
     ];
 

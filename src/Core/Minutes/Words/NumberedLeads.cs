@@ -29,8 +29,8 @@ internal static partial class NumberedLeads
     }
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _first =
-        ("Abstimmung Beschluss Ergebnis zu Zu über zur Zur zum Zum Punkt Punkte Ziffer Ziff. Nr. Nummer Absatz Buchstabe Teil Abschnitt Position Pkt Pkt. "
-        + "Vorlage Drucksache DS Drs. Antrag Änderungsantrag Anfrage").Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        ("Abstimmung Beschluss Ergebnis zu Zu über zur Zur zum Zum Punkt Punkte Ziffer Ziff. Nr. Nummer Absatz Buchstabe Teil Abschnitt "
+        + "Position Pkt Pkt. Vorlage Drucksache DS Drs. Antrag Änderungsantrag Anfrage").Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const string Lead = "(?:Abstimmung |Beschluss |Ergebnis )?(?:[Zz]u |über |[Zz]ur |[Zz]um )?";
 

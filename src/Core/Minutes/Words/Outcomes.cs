@@ -28,7 +28,8 @@ internal static class Outcomes
     [
         (["vertagt", "zu vertagen", "1. lesung", "verschoben", "verschiebt", "zu verschieben"], Says.Postponed, ReadingResult.Postponed),
         (["verwiesen", "verweist", "zu verweisen", "überwiesen", "zu überweisen", "weitergeleitet"], Says.Referred, ReadingResult.Referred),
-        (["zurückgestellt", "zurückzustellen", "abgesetzt", "abzusetzen", "von der tagesordnung genommen"], Says.Deferred, ReadingResult.Deferred),
+        (["zurückgestellt", "zurückzustellen", "abgesetzt", "abzusetzen", "von der tagesordnung genommen"], Says.Deferred,
+            ReadingResult.Deferred),
         (["zurückgezogen", "zurückgenommen"], Says.Withdrawn, ReadingResult.Withdrawn),
         (["erledigt", "abgeschrieben"], Says.Settled, ReadingResult.Settled),
         (["kenntnis genommen"], Says.Noted, ReadingResult.Noted),
@@ -55,7 +56,8 @@ internal static class Outcomes
     public static IEnumerable<(string Phrase, Says Group)> Phrases =>
     [
         .. PhraseGroups.Of(_rejected, Says.Rejected), .. _otherwise.SelectMany(one => PhraseGroups.Of(one.Any, one.Group)),
-        .. PhraseGroups.Of(_adopted, Says.Adopted), .. PhraseGroups.Of(_asProposed, Says.AsProposed), .. PhraseGroups.Of(_inPart, Says.InPart),
+        .. PhraseGroups.Of(_adopted, Says.Adopted), .. PhraseGroups.Of(_asProposed, Says.AsProposed),
+        .. PhraseGroups.Of(_inPart, Says.InPart),
         .. PhraseGroups.Of(_amending, Says.Amending), .. PhraseGroups.Of(_swiss, Says.Swiss),
         .. _separable.Select(one => (" " + one.Verb, Says.Separable)), .. _separable.Select(one => (one.Particle, Says.Particle)),
         ("geändert", Says.Changed), ("ungeändert", Says.Unchanged), ("verändert", Says.Altered), ("unverändert", Says.Unaltered),

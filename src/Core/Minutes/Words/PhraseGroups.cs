@@ -22,5 +22,6 @@ internal static class PhraseGroups
         .. Of(Sections.Verbs, Says.Leads),
     ];
 
-    public static IEnumerable<(string Phrase, Says Group)> Of(IEnumerable<string> phrases, Says group) => phrases.Select(phrase => (phrase, group));
+    public static IEnumerable<(string Phrase, Says Group)> Of(IEnumerable<string> phrases, Says group) =>
+        phrases.Select(phrase => (phrase, group));
 }

@@ -1,8 +1,8 @@
 namespace Wiedervorlage.Core.Minutes.Words;
 
 /// <summary>
-/// All phrases that recognisers look for, found in one pass over a text: which groups of them occur, upper or lower case (Aho–Corasick). A text's beginning counts as a
-/// space. Whoever needs the very letters looks again where his group is there.
+/// All phrases that recognisers look for, found in one pass over a text: which groups of them occur, upper or lower case (Aho–Corasick).
+/// A text's beginning counts as a space. Whoever needs the very letters looks again where his group is there.
 /// </summary>
 internal static class Phrases
 {

@@ -18,14 +18,17 @@ internal static partial class Refusals
     /// <summary>One of them is in whatever says that the motion is refused or settled.</summary>
     public static string[] Refusing { get; } =
     [
-        "abgelehnt", "abzulehnen", "lehnt", "zurückgewiesen", "verworfen", "nicht", "keine", "versagt", "verweigert", "erledigt", "gegenstandslos", "hinfällig",
+        "abgelehnt", "abzulehnen", "lehnt", "zurückgewiesen", "verworfen", "nicht", "keine", "versagt", "verweigert", "erledigt", "gegenstandslos",
+        "hinfällig",
         "abgeschrieben",
     ];
 
     /// <summary>What becomes of the motion when the text is resolved; null for a text that says what is to be done.</summary>
     public static ReadingResult? Of(string text)
     {
-        if (text.Length is 0 or > Longest || Phrases.In(text) is var says && ((says & Says.Motion) == 0 || (says & Says.Refuses) == 0)) return null;
+        if (text.Length is 0 or > Longest) return null;
+        var says = Phrases.In(text);
+        if ((says & Says.Motion) == 0 || (says & Says.Refuses) == 0) return null;
         if (SentenceEnds.Cut(text) is not [var first, .. { Count: < 2 } rest]) return null;
         if (rest.Exists(sentence => sentence.Contains("beauftragt", StringComparison.Ordinal) || sentence.Contains("beschlossen", StringComparison.Ordinal))) return null;
         if (Settled().IsMatch(first)) return ReadingResult.Settled;

@@ -17,7 +17,8 @@ internal static class ResultWords
     public static bool IsOne(string line) => line.Length is > 4 and < LongestLine && Bare(line) && Outcomes.Of(line) is not null && !IsRest(line);
 
     /// <summary>"Fassung beschlossen." is the end of a sentence, never a result.</summary>
-    public static bool IsRest(string line) => Array.Exists(_rests, rest => line.StartsWith(rest, StringComparison.Ordinal));
+    public static bool IsRest(string line) =>
+        line.Length > 0 && line[0] is 'F' or 'Ä' && Array.Exists(_rests, rest => line.StartsWith(rest, StringComparison.Ordinal));
 
     /// <summary>"einstimmig", which says nothing of what was unanimous.</summary>
     public static bool IsMajority(string line) =>
@@ -29,7 +30,8 @@ internal static class ResultWords
 
     /// <summary>Two lines that are one result, of which the first alone is none.</summary>
     public static bool Torn(PageLine first, PageLine second) =>
-        first.Text.Length < 60 && second.Text.Length < 60 && Bare(first.Text) && Bare(second.Text) && !first.IsResult && IsOne($"{first.Text} {second.Text}");
+        first.Text.Length < 60 && second.Text.Length < 60 && Bare(first.Text) && Bare(second.Text)
+        && !first.IsResult && IsOne($"{first.Text} {second.Text}");
 
     private static bool Bare(string line)
     {

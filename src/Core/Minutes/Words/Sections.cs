@@ -14,7 +14,8 @@ internal static partial class Sections
     public static string[] Verbs { get; } = ["beschl", "fasst", "faßt", "empf", "wie folgt"];
 
     public static bool Opens(string line) =>
-        line.Length is > 12 and < Longest && line[^1] == ':' && !char.IsLower(line[0]) && (Phrases.In(line) & Says.Leads) != 0 && Lead().IsMatch(line);
+        line.Length is > 12 and < Longest && line[^1] == ':' && !char.IsLower(line[0])
+        && (Phrases.In(line) & Says.Leads) != 0 && Lead().IsMatch(line);
 
     private const string Who = @"^(?:(?:Der|Die|Das) )?[A-ZÄÖÜ][^:.!?]{1,140}? ";
 

@@ -47,7 +47,8 @@ internal static class VoteLabels
         foreach (var sign in word)
             if (sign is not ('-' or '–')) joined[length++] = sign;
         var plain = Opened(joined[..length]);
-        return _label.TryGetValue(plain, out var label) ? label : alone && _letter.TryGetValue(plain, out var letter) ? letter : (VoteWord.Other, false);
+        return _label.TryGetValue(plain, out var label) ? label
+            : alone && _letter.TryGetValue(plain, out var letter) ? letter : (VoteWord.Other, false);
     }
 
     /// <summary>"(n)" and "(en)" without their brackets.</summary>

@@ -57,7 +57,8 @@ internal static class VotePhrases
         if (first.Kind == VoteWord.Votes && second.IsColumn && (char.IsLower(first.Word[0]) || second.Word is "dafür" or "dagegen"))
             return As(first, second, second.Kind, true);
         if (first.Kind == VoteWord.Abstain && second.Word.TrimEnd('.') is "sich") return As(first, second, VoteWord.Abstain, true);
-        if (second.Kind == VoteWord.Votes && first.IsLabel && !first.Colon && !(first.Kind == VoteWord.Elsewhere && char.IsLower(second.Word[0])))
+        if (second.Kind == VoteWord.Votes && first.IsLabel && !first.Colon
+            && !(first.Kind == VoteWord.Elsewhere && char.IsLower(second.Word[0])))
             return As(first, second, first.Kind, first.Kind != VoteWord.Elsewhere);
         return null;
     }
