@@ -10,6 +10,7 @@ internal static class Names
     public const string MeetingPreparation = "MeetingPreparation";
     public const string QuarterlyLetter = "QuarterlyLetter";
 
+    /// <summary>With <see cref="AdvanceMeeting"/> and <see cref="UnitsOwing"/> called by instances that carry version 1 only (docs/decisions/0024).</summary>
     public const string AdvanceMotion = "AdvanceMotion";
     public const string MotionChanged = "MotionChanged";
 
@@ -19,4 +20,18 @@ internal static class Names
     public const string UnitsOwing = "UnitsOwing";
     public const string WriteQuarterlyLetter = "WriteQuarterlyLetter";
     public const string CloseQuarterlyLetter = "CloseQuarterlyLetter";
+
+    public const string SeekPlaceOnAgenda = "SeekPlaceOnAgenda";
+    public const string HoldFirstReading = "HoldFirstReading";
+    public const string HoldFurtherReading = "HoldFurtherReading";
+    public const string OpenFollowUps = "OpenFollowUps";
+    public const string TellConcerned = "TellConcerned";
+
+    public const string PlanMeeting = "PlanMeeting";
+    public const string RemindOfReports = "RemindOfReports";
+    public const string PresentControllingList = "PresentControllingList";
+    public const string TellOverdue = "TellOverdue";
+    public const string EscalateOverdue = "EscalateOverdue";
+
+    public const string PlanQuarterlyLetter = "PlanQuarterlyLetter";
 }

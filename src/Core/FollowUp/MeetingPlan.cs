@@ -9,8 +9,9 @@ namespace Wiedervorlage.Core.FollowUp;
 /// <summary>What is due for a meeting now.</summary>
 /// <param name="Mails">To write; those whose key is known were written before.</param>
 /// <param name="Events">To append to its <see cref="Preparation"/>, once the mails lie in the outbox.</param>
-/// <param name="Next">When to look again; null: nothing is left.</param>
-public sealed record MeetingDue(ImmutableArray<OwedMail> Mails, ImmutableArray<PreparationEvent> Events, Instant? Next);
+/// <param name="Next">When to look again, an instant gone by: at once; null: nothing is left.</param>
+/// <param name="NextStep">What is to be done then; null: nothing is left.</param>
+public sealed record MeetingDue(ImmutableArray<OwedMail> Mails, ImmutableArray<PreparationEvent> Events, Instant? Next, MeetingStep? NextStep);
 
 /// <summary>
 /// The preparation of a meeting. Steps missed in an outage collapse: once the meeting is over nobody is reminded of it or sent its list, and what is overdue is told
@@ -23,22 +24,30 @@ public static class MeetingPlan
     /// <param name="calendar">Of its body.</param>
     /// <param name="duties">All duties owed to the body, advanced to now with the same calendar.</param>
     /// <param name="now">Domain time.</param>
-    public static MeetingDue Advance(Preparation? preparation, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, Instant now)
+    /// <returns>All steps that are due.</returns>
+    public static MeetingDue Advance(Preparation? preparation, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, Instant now) =>
+        Take(Enum.GetValues<MeetingStep>(), preparation, meeting, calendar, duties, now);
+
+    /// <summary>The same, but of the steps only those of <paramref name="steps"/> that are due; with none of them it is only planned, and told whom a change concerns.</summary>
+    public static MeetingDue Take(
+        IReadOnlyCollection<MeetingStep> steps, Preparation? preparation, Meeting meeting, BodyCalendar calendar, ImmutableArray<ReportingDuty> duties, Instant now)
     {
         var today = Berlin.DateOf(now);
         var replans = ReplanNotices.Owed(meeting, duties);
-        if (!meeting.TakesPlace) return new(replans, Cancelled(preparation, meeting, today, told: !replans.IsEmpty), null);
+        if (!meeting.TakesPlace) return new(replans, Cancelled(preparation, meeting, today, told: !replans.IsEmpty), null, null);
         var standing = Standing(preparation, meeting);
-        if (standing is { Stage: PreparationStage.Done }) return new(replans, [], null);
+        if (standing is { Stage: PreparationStage.Done }) return new(replans, [], null, null);
 
         var left = MeetingSteps.Of(meeting, calendar).Where(step => standing is null || !standing.Taken.Contains(step.Step)).ToArray();
-        var taken = left.Where(step => step.At() <= now).Select(step => (step.Step, Mails: Mails(step, meeting, duties, today))).ToArray();
+        var due = left.Where(step => step.At() <= now && steps.Contains(step.Step)).ToArray();
+        var taken = due.Select(step => (step.Step, Mails: Mails(step, meeting, duties, today))).ToArray();
+        var next = left.Except(due).FirstOrDefault();
         PreparationEvent[] begun = standing is null ? [new PreparationEvent.Planned(meeting.Id, meeting.On)] : [];
         PreparationEvent[] done = taken.Length == left.Length ? [new PreparationEvent.Done(today)] : [];
         return new(
             [.. replans, .. taken.SelectMany(each => each.Mails)],
             [.. begun, .. taken.Select(each => new PreparationEvent.StepTaken(each.Step, today, [.. each.Mails.Select(mail => mail.Key)])), .. done],
-            left.Where(step => step.At() > now).Select(step => (Instant?)step.At()).Min());
+            next?.At(), next?.Step);
     }
 
     /// <summary>What fixes the list of a meeting before the mail with it is written; empty when it is fixed for this day of the meeting already.</summary>

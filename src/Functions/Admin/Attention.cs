@@ -3,6 +3,7 @@ using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Admin;
@@ -11,7 +12,6 @@ namespace Wiedervorlage.Functions.Admin;
 internal sealed class Attention(Outbox outbox, Inbox inbox, ImplementationCommands implementations, StorageClients clients)
 {
     private const int MostPoisoned = 32;
-    private const string NeedsAttention = "needsAttention";
 
     public async Task<AttentionView> LookAsync(DurableTaskClient client, CancellationToken cancellation) => new(
         await outbox.AttentionAsync(cancellation), await ProceduresAsync(client, cancellation), await PoisonedAsync(cancellation), await WaitingAsync(cancellation),
@@ -20,10 +20,22 @@ internal sealed class Attention(Outbox outbox, Inbox inbox, ImplementationComman
     private static async Task<ImmutableArray<ProcedureView>> ProceduresAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         var found = ImmutableArray.CreateBuilder<ProcedureView>();
-        var query = new OrchestrationQuery { Statuses = [OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Suspended], FetchInputsAndOutputs = true };
+        var query = new OrchestrationQuery
+        {
+            Statuses = [OrchestrationRuntimeStatus.Failed, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Suspended],
+            FetchInputsAndOutputs = true,
+        };
         await foreach (var instance in client.GetAllInstancesAsync(query).WithCancellation(cancellation))
-            if (instance.RuntimeStatus != OrchestrationRuntimeStatus.Running || instance.SerializedCustomStatus?.Contains(NeedsAttention, StringComparison.Ordinal) == true)
-                found.Add(new(instance.Name, instance.InstanceId, instance.RuntimeStatus.ToString(), instance.LastUpdatedAt));
+        {
+            var standing = ProcedureStatus.Read(instance.SerializedCustomStatus);
+            if (instance.RuntimeStatus != OrchestrationRuntimeStatus.Running || standing?.NeedsAttention is not null)
+                found.Add(new(instance.Name, instance.InstanceId, instance.RuntimeStatus.ToString(), instance.LastUpdatedAt)
+                {
+                    Stage = standing?.Stage,
+                    NextAt = standing?.NextAt,
+                    NeedsAttention = standing?.NeedsAttention,
+                });
+        }
         return found.ToImmutable();
     }
 
@@ -53,6 +65,14 @@ internal sealed record AttentionView(
     ImmutableArray<OutboxEntry> Mails, ImmutableArray<ProcedureView> Procedures, ImmutableArray<PoisonView> Poisoned, ImmutableArray<string> WaitingMails,
     ImmutableArray<ImplementationId> LeadOpen);
 
-internal sealed record ProcedureView(string Name, string Id, string Status, DateTimeOffset LastUpdatedAt);
+/// <summary>Beside what the task hub says: where the procedure is, when it tries again by itself, and which step fails ("?" of instances of version 1).</summary>
+internal sealed record ProcedureView(string Name, string Id, string Status, DateTimeOffset LastUpdatedAt)
+{
+    public string? Stage { get; init; }
+
+    public DateTimeOffset? NextAt { get; init; }
+
+    public string? NeedsAttention { get; init; }
+}
 
 internal sealed record PoisonView(string Queue, string Id, string Message);

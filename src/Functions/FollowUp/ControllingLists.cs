@@ -28,7 +28,7 @@ internal sealed class ControllingLists(
     /// <summary>As it went to the office for the meeting's day; null: not yet.</summary>
     public async Task<ControllingList?> PresentedAsync(Meeting meeting, CancellationToken cancellation)
     {
-        var key = AdvanceMeeting.Key(meeting);
+        var key = PreparationSteps.Key(meeting);
         if (await preparations.LoadAsync(key, cancellation) is not { State: { ListedOn: not null, Stage: not PreparationStage.Cancelled } standing } || standing.PlannedFor != meeting.On) return null;
         return (await preparations.EventsAsync(key, cancellation)).Select(one => one.Event).OfType<PreparationEvent.ListPresented>().Last().List;
     }

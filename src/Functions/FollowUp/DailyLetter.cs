@@ -19,7 +19,8 @@ internal sealed class DailyLetter(MasterData data, LettersOfQuarter letters, Orc
         if (await letters.IsClosedAsync(Quarter.Of(today).ToString(), cancellation)) return 0;
         var city = BodyRules.OfCity((await data.AllBodiesAsync(cancellation)).Select(body => body.On(today).Rules));
         if (QuarterlyLetters.DueOn(today, city) is not { } quarter) return 0;
-        await orchestrations.EnsureAsync(client, Names.QuarterlyLetter, $"letter-{quarter}", new Carried(1, quarter.ToString(), "Planned"), cancellation);
+        await orchestrations.EnsureAsync(
+            client, Names.QuarterlyLetter, $"letter-{quarter}", new Carried(Carried.Today, quarter.ToString(), "Planned"), cancellation);
         return 1;
     }
 }

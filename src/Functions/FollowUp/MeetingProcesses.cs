@@ -18,7 +18,7 @@ internal sealed class MeetingProcesses(
     {
         var now = clock.Now;
         var calendar = (await data.CalendarAsync(meeting.Body, cancellation))!;
-        var standing = (await preparations.LoadAsync(AdvanceMeeting.Key(meeting), cancellation))?.State;
+        var standing = (await preparations.LoadAsync(PreparationSteps.Key(meeting), cancellation))?.State;
         var duties = await bodyDuties.PreviewAsync(calendar, now, cancellation);
         var today = Berlin.DateOf(now);
         if (MeetingNotices.Untold(standing, meeting, today) is not null || MeetingPlan.NeedsProcess(standing, meeting, calendar, duties, today)) await WakeAsync(meeting, client, cancellation);
@@ -26,5 +26,6 @@ internal sealed class MeetingProcesses(
 
     /// <summary>The instance is named by the meeting's id, never by its date: it may move.</summary>
     public Task WakeAsync(Meeting meeting, DurableTaskClient client, CancellationToken cancellation) => orchestrations.WakeAsync(
-        client, Names.MeetingPreparation, meeting.Id.Value, new Carried(1, meeting.Id.Value, nameof(PreparationStage.UnderWay)), Names.MeetingChanged, cancellation);
+        client, Names.MeetingPreparation, meeting.Id.Value, new Carried(Carried.Today, meeting.Id.Value, nameof(PreparationStage.UnderWay)),
+        Names.MeetingChanged, cancellation);
 }

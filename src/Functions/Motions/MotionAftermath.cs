@@ -17,5 +17,6 @@ internal sealed class MotionAftermath(Documents<MotionSummary> summaries, Docume
     }
 
     public Task WakeAsync(MotionId id, MotionStage stage, DurableTaskClient client, CancellationToken cancellation) =>
-        orchestrations.WakeAsync(client, Names.MotionProcedure, id.Value, new Carried(1, id.Value, stage.ToString()), Names.MotionChanged, cancellation);
+        orchestrations.WakeAsync(
+            client, Names.MotionProcedure, id.Value, new Carried(Carried.Today, id.Value, stage.ToString()), Names.MotionChanged, cancellation);
 }

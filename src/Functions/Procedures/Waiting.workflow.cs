@@ -6,12 +6,13 @@ internal static class Waiting
     /// <param name="context">The orchestration.</param>
     /// <param name="changed">Name of the event.</param>
     /// <param name="until">UTC; null waits for the event alone.</param>
-    public static async Task ChangeOrInstant(this TaskOrchestrationContext context, string changed, DateTimeOffset? until)
+    /// <returns>True when something was recorded, false when the instant came first.</returns>
+    public static async Task<bool> ChangeOrInstant(this TaskOrchestrationContext context, string changed, DateTimeOffset? until)
     {
         using var over = new CancellationTokenSource();
         Task change = context.WaitForExternalEvent<object>(changed, over.Token);
-        if (until is { } at) await Task.WhenAny(change, context.CreateTimer(at.UtcDateTime, over.Token));
-        else await change;
+        var first = until is { } at ? await Task.WhenAny(change, context.CreateTimer(at.UtcDateTime, over.Token)) : await Task.WhenAny(change);
         over.Cancel();
+        return first == change;
     }
 }

@@ -93,7 +93,8 @@ public sealed class MeetingStoryTests
         await using var city = await SummerAsync();
         await (await city.OwesAsync("d1", "fb55", new Cadence.Quarterly())).UntilAsync(new(2026, 9, 1));
         var before = city.Sent.ToArray();
-        await city.Get<Functions.FollowUp.AdvanceMeeting>().Run("sid-05", TestContext.Current.CancellationToken);
+        await city.Get<Functions.FollowUp.PreparationSteps>().RemindOfReports("sid-05", TestContext.Current.CancellationToken);
+        await city.Get<Functions.FollowUp.PreparationSteps>().AdvanceMeeting("sid-05", TestContext.Current.CancellationToken);
         await city.Get<Functions.FollowUp.WriteQuarterlyLetter>().Run(new("2026-Q3", "part-000"), TestContext.Current.CancellationToken);
         await city.SettleAsync();
         Assert.Equal(before, city.Sent);

@@ -62,7 +62,7 @@ public sealed class OlderFactsTests
         ];
         await motions.AppendAsync(key, null, older, "c1", Actor.Office, world.Now - Duration.FromDays(900), Stop);
         Assert.NotNull(await motions.RebuildAsync(key, Stop));
-        await world.Get<AdvanceMotion>().Run("m-9", Stop);
+        await world.Get<MotionSteps>().AdvanceMotion("m-9", Stop);
         await CheckAsync(world, "motion", "m-9");
         await world.SettleAsync();
         Assert.Empty(world.Sender.Got);

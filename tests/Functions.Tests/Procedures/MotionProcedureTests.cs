@@ -136,11 +136,13 @@ public sealed class MotionProcedureTests
         await world.DoAsync("m-1", ToItem);
         await world.MoveToAsync(new(2026, 1, 5), 10);
         var stuck = await world.Client.GetInstanceAsync("m-1", true);
-        Assert.Equal((OrchestrationRuntimeStatus.Running, "needsAttention"), (stuck!.RuntimeStatus, stuck.ReadCustomStatusAs<string>()));
+        Assert.Equal(OrchestrationRuntimeStatus.Running, stuck!.RuntimeStatus);
+        Assert.Equal(("FirstReading", Names.TellConcerned), (stuck.ReadCustomStatusAs<ProcedureStatus>()!.Stage, stuck.ReadCustomStatusAs<ProcedureStatus>()!.NeedsAttention));
         await factions.PutAsync(MasterData.FactionsPartition, "spd", known.Value);
         await world.MoveToAsync(new(2026, 1, 6));
         Assert.Equal(1, world.Count(MailKind.PlacementNotice));
-        Assert.Equal("FirstReading", (await world.Client.GetInstanceAsync("m-1", true))!.ReadCustomStatusAs<string>());
+        var standing = (await world.Client.GetInstanceAsync("m-1", true))!.ReadCustomStatusAs<ProcedureStatus>();
+        Assert.Equal(new ProcedureStatus("FirstReading", new(2026, 2, 10, 7, 0, 0, TimeSpan.Zero)), standing);
     }
 
     [Fact]

@@ -12,12 +12,16 @@ using Wiedervorlage.Functions.Platform;
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>First step of the quarterly letter: brings all duties of the city up to today and plans what is asked of whom.</summary>
-internal sealed class UnitsOwing(MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, LettersOfQuarter letters, Clock clock)
+internal sealed class PlanQuarterlyLetter(MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, LettersOfQuarter letters, Clock clock)
 {
     private const int UnitsInAPart = 20;
 
-    /// <returns>The parts into which the units that get a letter are divided.</returns>
+    /// <summary>For instances of version 1.</summary>
     [Function(Names.UnitsOwing)]
+    public Task<string[]> UnitsOwing([ActivityTrigger] string quarter, CancellationToken cancellation) => Run(quarter, cancellation);
+
+    /// <returns>The parts into which the units that get a letter are divided.</returns>
+    [Function(Names.PlanQuarterlyLetter)]
     public async Task<string[]> Run([ActivityTrigger] string quarter, CancellationToken cancellation)
     {
         var calendars = new Dictionary<BodyId, BodyCalendar>();
