@@ -77,6 +77,29 @@ public sealed class MeetingPlanTests
         ],
         September().Days("2026-07-01", "2026-08-28").Days("2026-10-07", "2026-12-31").Sent);
 
+    [Theory]
+    [InlineData("2026-09-01", "2026-09-04")]
+    [InlineData("2026-08-28", "2026-09-25")]
+    [InlineData("2026-08-28", "2026-10-07")]
+    [InlineData("2026-07-01", "2026-12-01")]
+    public void StepByStep_AndAllAtOnce_SendTheSame(string last, string back)
+    {
+        static MeetingStory Story(bool allAtOnce) =>
+            new MeetingStory(MeetingStory.With("2026-09-22").Calendar) { AllAtOnce = allAtOnce }.Owes("d1", "fb55", new Cadence.Quarterly(), "2026-06-17");
+        var sent = Story(allAtOnce: false).Days("2026-07-01", last).Days(back, "2026-12-31").Sent;
+        Assert.NotEmpty(sent);
+        Assert.Equal(Story(allAtOnce: true).Days("2026-07-01", last).Days(back, "2026-12-31").Sent, sent);
+    }
+
+    [Fact]
+    public void Take_OfNoStep_OnlyPlans_AndNamesTheNext()
+    {
+        var meeting = Some.Meeting("m", "2026-09-22");
+        var due = MeetingPlan.Take([], null, meeting, Some.Calendar(meeting), [], Dates.Utc("2026-09-25T10:00:00Z"));
+        Assert.Equal([new PreparationEvent.Planned(meeting.Id, meeting.On)], due.Events);
+        Assert.Equal((MeetingStep.Reminder, Dates.Utc("2026-09-01T06:00:00Z")), (due.NextStep, due.Next));
+    }
+
     [Fact]
     public void Wish_FromAFirstReading_CausesNoMailOfItsOwn() => Assert.Equal(
         ["2026-09-04 controllingList.sid-2026-09-22.2026-09-22"],

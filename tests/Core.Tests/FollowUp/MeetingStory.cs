@@ -17,6 +17,9 @@ internal sealed class MeetingStory(BodyCalendar calendar)
 
     public BodyCalendar Calendar { get; private set; } = calendar;
 
+    /// <summary>As processes of version 1 did, instead of step by step.</summary>
+    public bool AllAtOnce { get; init; }
+
     /// <summary>"2026-04-07 reminder.…", in the order sent.</summary>
     public List<string> Sent { get; } = [];
 
@@ -52,12 +55,22 @@ internal sealed class MeetingStory(BodyCalendar calendar)
         {
             var standing = _preparations.GetValueOrDefault(meeting.Id);
             if (!MeetingPlan.NeedsProcess(standing, meeting, Calendar, Duties, today)) continue;
-            var due = MeetingPlan.Advance(standing, meeting, Calendar, Duties, Berlin.At(today, new(9, 0)));
-            Send(due.Mails, today);
-            if (due.Events.Aggregate(standing, Preparation.Evolve) is { } now) _preparations[meeting.Id] = now;
+            for (var due = Take(AllAtOnce ? Enum.GetValues<MeetingStep>() : [], meeting, today); due.Next <= At(today);)
+                due = Take([due.NextStep!.Value], meeting, today);
         }
         return this;
     }
+
+    private MeetingDue Take(MeetingStep[] steps, Meeting meeting, LocalDate today)
+    {
+        var standing = _preparations.GetValueOrDefault(meeting.Id);
+        var due = MeetingPlan.Take(steps, standing, meeting, Calendar, Duties, At(today));
+        Send(due.Mails, today);
+        if (due.Events.Aggregate(standing, Preparation.Evolve) is { } now) _preparations[meeting.Id] = now;
+        return due;
+    }
+
+    private static Instant At(LocalDate day) => Berlin.At(day, new(9, 0));
 
     private void Send(ImmutableArray<OwedMail> mails, LocalDate today) =>
         Sent.AddRange(mails.Where(mail => _keys.Add(mail.Key)).Select(mail => $"{today:uuuu-MM-dd} {mail.Key}"));

@@ -23,6 +23,21 @@ public sealed class HistoryValueTests
     }
 
     [Fact]
+    public void P31_CustomStatus_IsSmall_AndThoseOfVersion1AreRead()
+    {
+        var longest = new ProcedureStatus(new('x', 100), DateTimeOffset.MaxValue, new('x', 100));
+        Assert.InRange(JsonSerializer.Serialize(longest, Json.Options).Length, 1, 1024);
+        Assert.Equal(longest, ProcedureStatus.Read(Json.Write(longest)));
+        Assert.Equal(new ProcedureStatus(null, null, "?"), ProcedureStatus.Read("\"needsAttention\""));
+        Assert.Equal(new ProcedureStatus("FirstReading"), ProcedureStatus.Read("\"FirstReading\""));
+        Assert.Null(ProcedureStatus.Read(null));
+    }
+
+    [Fact]
+    public void P29_StepOfVersion1_OwesNothing() =>
+        Assert.Equal(new Step("Decision", null, true), Json.Read<Step>("""{"stage":"Decision","nextAt":null,"finished":true}"""));
+
+    [Fact]
     public void P24_Activities_AnswerWithValues()
     {
         Assert.NotEmpty(_activities);

@@ -27,7 +27,6 @@ internal sealed class RecordedStories : AppWorld
         await world.StartAsync();
         await world.MotionAsync();
         await world.DutiesAsync();
-        await world.MoveToAsync(new(2026, 12, 31));
         return world;
     }
 

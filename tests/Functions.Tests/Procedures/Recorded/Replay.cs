@@ -35,14 +35,23 @@ internal static class Replay
         for (var at = 0; at < history.Count;)
         {
             var turn = history.Skip(at + 1).TakeWhile(one => one is not OrchestratorStartedEvent).Prepend(history[at]).ToArray();
-            HistoryEvent[] news = [.. turn.Where(one => one is not OrchestratorCompletedEvent && Asked(one) is null)];
-            var asked = Play([.. history.Take(at)], news, orchestrator).Actions.Select(Asks).ToArray();
+            var asked = Play([.. history.Take(at)], News(turn), orchestrator).Actions.Select(Asks).ToArray();
             var recorded = turn.Select(Asked).OfType<string>().ToArray();
             if (!asked.SequenceEqual(recorded)) return $"recorded: {string.Join("; ", recorded)}\ntoday: {string.Join("; ", asked)}";
             at += turn.Length;
         }
         return null;
     }
+
+    /// <summary>The platform's own verdict on the last turn; null: it sees nothing wrong.</summary>
+    public static string? Refusal(IReadOnlyList<HistoryEvent> history, Func<TaskOrchestrationContext, Task<object?>> orchestrator)
+    {
+        var last = history.ToList().FindLastIndex(one => one is OrchestratorStartedEvent);
+        var ends = Play([.. history.Take(last)], News(history.Skip(last)), orchestrator).Actions.OfType<OrchestrationCompleteOrchestratorAction>();
+        return ends.SingleOrDefault(end => end.OrchestrationStatus == OrchestrationStatus.Failed) is { } failed ? failed.Result ?? failed.FailureDetails?.ErrorMessage : null;
+    }
+
+    private static HistoryEvent[] News(IEnumerable<HistoryEvent> turn) => [.. turn.Where(one => one is not OrchestratorCompletedEvent && Asked(one) is null)];
 
     private static OrchestratorExecutionResult Play(List<HistoryEvent> past, HistoryEvent[] news, Func<TaskOrchestrationContext, Task<object?>> orchestrator)
     {
