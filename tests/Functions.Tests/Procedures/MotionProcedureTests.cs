@@ -146,24 +146,6 @@ public sealed class MotionProcedureTests
     }
 
     [Fact]
-    public async Task P01_InstanceOfVersion1_GoesOverWithItsNextStage()
-    {
-        await using var world = await new AppWorld("off").StartAsync();
-        await world.FileAsync();
-        await world.Client.ScheduleNewOrchestrationInstanceAsync(Names.MotionProcedure, new Carried(1, "m-1", "AgendaInclusion"), new StartOrchestrationOptions("m-1"));
-        await world.SettleAsync();
-        Assert.Contains("AdvanceMotion", (await world.Store.ReadAsync("m-1", true, default))!.Log, StringComparison.Ordinal);
-        Assert.Equal(1, world.Count(MailKind.AgendaRequest));
-        world.Get<Settings>().Orchestrations = "on";
-        await world.DoAsync("m-1", ToItem);
-        var gone = (await world.Store.ReadAsync("m-1", true, default))!;
-        Assert.Equal(new Carried(Carried.Today, "m-1", "FirstReading"), Json.Read<Carried>(gone.Row.Input!));
-        Assert.Contains("HoldFirstReading", gone.Log, StringComparison.Ordinal);
-        Assert.DoesNotContain("AdvanceMotion", gone.Log, StringComparison.Ordinal);
-        Assert.Equal((1, 1), (world.Count(MailKind.AgendaRequest), world.Count(MailKind.PlacementNotice)));
-    }
-
-    [Fact]
     public async Task P34_ManyStartsAtOnce_OneInstanceAndOneRequest()
     {
         await using var world = await new AppWorld().StartAsync();

@@ -1,5 +1,7 @@
 using DurableTask.Core.History;
 using Microsoft.DurableTask;
+using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Tests.House;
@@ -82,6 +84,25 @@ public sealed class P01_RecordedHistoriesTests
             }
         Assert.Equal(Recorded.Select(row => row.Data).Where(file => file.StartsWith($"v{Carried.Today}/", StringComparison.Ordinal)).Order(), today.Select(one => one.File).Order());
         Assert.All(today, one => Assert.Equal(Replay.Outline(History(one.File)), Replay.Outline(Log.Read(one.Lines).History)));
+    }
+
+    [Fact]
+    public async Task P01_InstanceOfVersion1_GoesOverWithItsNextStage()
+    {
+        await using var world = await new AppWorld("off").StartAsync();
+        await world.FileAsync();
+        var old = new Carried(1, "m-1", "AgendaInclusion");
+        await world.Client.ScheduleNewOrchestrationInstanceAsync(Names.MotionProcedure, old, new StartOrchestrationOptions("m-1"));
+        await world.SettleAsync();
+        Assert.Contains("AdvanceMotion", (await world.Store.ReadAsync("m-1", true, default))!.Log, StringComparison.Ordinal);
+        Assert.Equal(1, world.Count(MailKind.AgendaRequest));
+        world.Get<Settings>().Orchestrations = "on";
+        await world.DoAsync("m-1", new MotionCommand.Place(new(new("sid-1"), "8.1", PlacementMode.Agenda, null), null));
+        var gone = (await world.Store.ReadAsync("m-1", true, default))!;
+        Assert.Equal(new Carried(Carried.Today, "m-1", "FirstReading"), Json.Read<Carried>(gone.Row.Input!));
+        Assert.Contains("HoldFirstReading", gone.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("AdvanceMotion", gone.Log, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (world.Count(MailKind.AgendaRequest), world.Count(MailKind.PlacementNotice)));
     }
 
     private static List<HistoryEvent> History(string recorded) => Log.Read(Repository.Read($"{Folder}/{recorded}.jsonl")).History;
