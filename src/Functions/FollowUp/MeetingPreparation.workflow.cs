@@ -4,8 +4,8 @@ using Wiedervorlage.Functions.Procedures;
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>
-/// What is done around one meeting, each step on its day. When something has changed (it was moved or cancelled, or a duty is due at it now), it is planned anew
-/// before the next step. Ends when all is done or the meeting is cancelled.
+/// What is done around one meeting, each step on its day. When something has changed (it was moved or cancelled, a duty is due at it now),
+/// it is planned anew before the next step. Ends when all is done or the meeting is cancelled.
 /// </summary>
 internal static class MeetingPreparation
 {

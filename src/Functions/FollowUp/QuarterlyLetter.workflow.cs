@@ -2,7 +2,9 @@ using Wiedervorlage.Functions.Procedures;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
-/// <summary>The letter of one quarter, for the whole city: plan what is asked of whom, write one mail a unit (some units a step), close the record.</summary>
+/// <summary>
+/// The letter of one quarter, for the whole city: plan what is asked of whom, write one mail a unit (some units a step), close the record.
+/// </summary>
 internal static class QuarterlyLetter
 {
     [Function(Names.QuarterlyLetter)]

@@ -4,8 +4,8 @@ using Wiedervorlage.Functions.Procedures;
 namespace Wiedervorlage.Functions.Motions;
 
 /// <summary>
-/// The way of one motion (docs/procedure.md), one generation per stage. In each, what is due is done; then it waits for somebody to record something or for
-/// the next date.
+/// The way of one motion (docs/procedure.md), one generation per stage. In each, what is due is done; then it waits for somebody to record
+/// something or for the next date.
 /// </summary>
 internal static class MotionProcedure
 {
@@ -39,7 +39,7 @@ internal static class MotionProcedure
     private static async Task<Step> FirstReading(TaskOrchestrationContext context, Carried motion) =>
         await Tell(context, motion, await context.Take(Names.HoldFirstReading, motion));
 
-    /// <summary>It comes back from where it was put off, referred or forwarded to, and is read again; a reading may already oblige to something.</summary>
+    /// <summary>It comes back from where it was put off, referred or forwarded to; any reading may oblige to something.</summary>
     private static async Task<Step> FurtherReadings(TaskOrchestrationContext context, Carried motion)
     {
         var step = await context.Take(Names.HoldFurtherReading, motion);

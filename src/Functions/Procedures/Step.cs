@@ -8,7 +8,9 @@ namespace Wiedervorlage.Functions.Procedures;
 /// <param name="MailsOwed">Somebody is to be told.</param>
 internal sealed record Step(string Stage, DateTimeOffset? NextAt, bool Finished, bool FollowUpsDue = false, bool MailsOwed = false);
 
-/// <summary>What survives a continue-as-new. New behaviour starts with a new <paramref name="Version"/>, and only there (docs/decisions/0024).</summary>
+/// <summary>
+/// What survives a continue-as-new. New behaviour starts with a new <paramref name="Version"/>, and only there (docs/decisions/0024).
+/// </summary>
 internal sealed record Carried(int Version, string Id, string Stage)
 {
     /// <summary>What begins today. Version 1 called one activity for everything.</summary>

@@ -5,10 +5,10 @@ internal static class Taking
 {
     private static readonly TimeSpan _askAgainAfter = TimeSpan.FromHours(6);
 
-    private static readonly TaskOptions _retries =
-        TaskOptions.FromRetryPolicy(new RetryPolicy(4, TimeSpan.FromSeconds(15), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(5)));
+    private static readonly TaskOptions _retries = TaskOptions.FromRetryPolicy(
+        new RetryPolicy(4, TimeSpan.FromSeconds(15), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromMinutes(5)));
 
-    /// <summary>The step's answer; after all retries it needs attention instead, and is taken again some hours later or at the next event.</summary>
+    /// <summary>The step's answer; after all retries it needs attention, and is taken again hours later or at the next event.</summary>
     public static async Task<Step> Take(this TaskOrchestrationContext context, TaskName activity, Carried carried)
     {
         try
@@ -28,7 +28,8 @@ internal static class Taking
     /// <summary>The answer of a step without which nothing goes on, however long it takes.</summary>
     public static async Task<T> Insist<T>(this TaskOrchestrationContext context, TaskName activity, object input)
     {
-#pragma warning disable DURABLE0011 // No ContinueAsNew in the loop: it would end the caller, and a round every six hours keeps the history small until the office has helped.
+        // No ContinueAsNew in the loop: it would end the caller, and a round every six hours keeps the history small.
+#pragma warning disable DURABLE0011
         while (true)
 #pragma warning restore DURABLE0011
         {

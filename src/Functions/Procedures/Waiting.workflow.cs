@@ -1,6 +1,8 @@
 namespace Wiedervorlage.Functions.Procedures;
 
-/// <summary>"Something was recorded, or its time has come" as one await; the loser is cancelled, so that nothing pending outlives the instance (P11).</summary>
+/// <summary>
+/// "Something was recorded, or its time has come" as one await; the loser is cancelled, so that nothing outlives the instance (P11).
+/// </summary>
 internal static class Waiting
 {
     /// <param name="context">The orchestration.</param>
@@ -11,7 +13,7 @@ internal static class Waiting
     {
         using var over = new CancellationTokenSource();
         Task change = context.WaitForExternalEvent<object>(changed, over.Token);
-        var first = until is { } at ? await Task.WhenAny(change, context.CreateTimer(at.UtcDateTime, over.Token)) : await Task.WhenAny(change);
+        var first = await Task.WhenAny(until is { } at ? [change, context.CreateTimer(at.UtcDateTime, over.Token)] : [change]);
         over.Cancel();
         return first == change;
     }

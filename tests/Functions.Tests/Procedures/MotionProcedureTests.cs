@@ -126,26 +126,6 @@ public sealed class MotionProcedureTests
     }
 
     [Fact]
-    public async Task P20_StepThatFails_NeedsAttentionAndGoesOnWhenItsCauseIsGone()
-    {
-        await using var world = await new AppWorld().StartAsync();
-        var factions = world.Get<Documents<Dated<Faction>>>();
-        var known = (await factions.LoadAsync(MasterData.FactionsPartition, "spd"))!;
-        await world.FileAsync();
-        await factions.DeleteAsync(known);
-        await world.DoAsync("m-1", ToItem);
-        await world.MoveToAsync(new(2026, 1, 5), 10);
-        var stuck = await world.Client.GetInstanceAsync("m-1", true);
-        Assert.Equal(OrchestrationRuntimeStatus.Running, stuck!.RuntimeStatus);
-        Assert.Equal(("FirstReading", Names.TellConcerned), (stuck.ReadCustomStatusAs<ProcedureStatus>()!.Stage, stuck.ReadCustomStatusAs<ProcedureStatus>()!.NeedsAttention));
-        await factions.PutAsync(MasterData.FactionsPartition, "spd", known.Value);
-        await world.MoveToAsync(new(2026, 1, 6));
-        Assert.Equal(1, world.Count(MailKind.PlacementNotice));
-        var standing = (await world.Client.GetInstanceAsync("m-1", true))!.ReadCustomStatusAs<ProcedureStatus>();
-        Assert.Equal(new ProcedureStatus("FirstReading", new(2026, 2, 10, 7, 0, 0, TimeSpan.Zero)), standing);
-    }
-
-    [Fact]
     public async Task P34_ManyStartsAtOnce_OneInstanceAndOneRequest()
     {
         await using var world = await new AppWorld().StartAsync();

@@ -41,9 +41,9 @@ public sealed class P01_RecordedHistoriesTests
         ["v2/QuarterlyLetter.letter-2026-Q3.1"] = async context =>
         {
             var quarter = context.GetInput<Carried>()!.Id;
-            var units = await context.Insist<string[]>(Names.PlanQuarterlyLetter, quarter);
+            var parts = await context.Insist<string[]>(Names.PlanQuarterlyLetter, quarter);
             await context.Insist<int>(Names.CloseQuarterlyLetter, quarter);
-            return await Task.WhenAll(units.Select(unit => context.Insist<bool>(Names.WriteQuarterlyLetter, new UnitLetter(quarter, unit))));
+            return await Task.WhenAll(parts.Select(part => context.Insist<bool>(Names.WriteQuarterlyLetter, new LettersPart(quarter, part))));
         },
     };
 
@@ -82,7 +82,8 @@ public sealed class P01_RecordedHistoriesTests
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file))!);
                 await File.WriteAllTextAsync(Path.Combine(folder, $"{file}.jsonl"), lines, AppWorld.Stop);
             }
-        Assert.Equal(Recorded.Select(row => row.Data).Where(file => file.StartsWith($"v{Carried.Today}/", StringComparison.Ordinal)).Order(), today.Select(one => one.File).Order());
+        var recorded = Recorded.Select(row => row.Data).Where(file => file.StartsWith($"v{Carried.Today}/", StringComparison.Ordinal));
+        Assert.Equal(recorded.Order(), today.Select(one => one.File).Order());
         Assert.All(today, one => Assert.Equal(Replay.Outline(History(one.File)), Replay.Outline(Log.Read(one.Lines).History)));
     }
 

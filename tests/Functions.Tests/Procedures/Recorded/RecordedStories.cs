@@ -65,7 +65,8 @@ internal sealed class RecordedStories : AppWorld
         await DayAsync(new(2026, 10, 1));
     }
 
-    private Task PlaceAsync(string id, string meeting, string item) => DoAsync(id, new MotionCommand.Place(new(new(meeting), item, PlacementMode.Agenda, null), null));
+    private Task PlaceAsync(string id, string meeting, string item) =>
+        DoAsync(id, new MotionCommand.Place(new(new(meeting), item, PlacementMode.Agenda, null), null));
 
     private static MotionCommand Read(string meeting, string item, ReadingResult result, ReturnTarget? target, params ReportWish[] wishes) =>
         new MotionCommand.RecordReading(new(new(meeting), default, default, item, result, target, null, [], [], null, null, new UnitId("fb55"), [.. wishes]));
@@ -81,7 +82,8 @@ internal sealed class RecordedStories : AppWorld
     private async Task WithoutAddressesAsync(Func<Task> act)
     {
         var (factions, units) = (Get<Documents<Dated<Faction>>>(), Get<Documents<Dated<Unit>>>());
-        var (faction, unit) = ((await factions.LoadAsync(MasterData.FactionsPartition, "spd", Stop))!, (await units.LoadAsync(MasterData.UnitsPartition, "fb55", Stop))!);
+        var faction = (await factions.LoadAsync(MasterData.FactionsPartition, "spd", Stop))!;
+        var unit = (await units.LoadAsync(MasterData.UnitsPartition, "fb55", Stop))!;
         await factions.DeleteAsync(faction, Stop);
         await units.DeleteAsync(unit, Stop);
         await act();

@@ -16,8 +16,8 @@ using Wiedervorlage.LocalHost.Triggers.Durable;
 namespace Wiedervorlage.Functions.Tests.Procedures.Recorded;
 
 /// <summary>
-/// A recorded history against an orchestrator of today, with the platform's own executor. Every turn is played on what lay before it, as after a restart at just that
-/// place, and has to ask for exactly what was recorded: so a step that is new is seen as well, which the platform alone does not notice.
+/// A recorded history against an orchestrator of today, with the platform's own executor. Every turn is played on what lay before it, as after a restart at just
+/// that place, and has to ask for exactly what was recorded: so a step that is new is seen as well, which the platform alone does not notice.
 /// </summary>
 internal static class Replay
 {
@@ -48,7 +48,8 @@ internal static class Replay
     {
         var last = history.ToList().FindLastIndex(one => one is OrchestratorStartedEvent);
         var ends = Play([.. history.Take(last)], News(history.Skip(last)), orchestrator).Actions.OfType<OrchestrationCompleteOrchestratorAction>();
-        return ends.SingleOrDefault(end => end.OrchestrationStatus == OrchestrationStatus.Failed) is { } failed ? failed.Result ?? failed.FailureDetails?.ErrorMessage : null;
+        var failed = ends.SingleOrDefault(end => end.OrchestrationStatus == OrchestrationStatus.Failed);
+        return failed?.Result ?? failed?.FailureDetails?.ErrorMessage;
     }
 
     private static HistoryEvent[] News(IEnumerable<HistoryEvent> turn) => [.. turn.Where(one => one is not OrchestratorCompletedEvent && Asked(one) is null)];
@@ -83,7 +84,8 @@ internal static class Replay
     private static DurableFunctions Registered()
     {
         var functions = new DurableFunctions();
-        var types = typeof(Names).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Wiedervorlage.Functions", StringComparison.Ordinal) == true);
+        var types = typeof(Names).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("Wiedervorlage.Functions", StringComparison.Ordinal) == true);
         DurableRegistration.Register(FunctionIndex.Of(types), functions, new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>());
         return functions;
     }
