@@ -1,6 +1,6 @@
 using System.Globalization;
 using Wiedervorlage.Core;
-using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Platform;

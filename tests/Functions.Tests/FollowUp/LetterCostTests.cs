@@ -43,7 +43,7 @@ public sealed class LetterCostTests
         await using var city = await CityAsync(new(new MemoryStorage()));
         await city.UntilAsync(new(2026, 7, 1));
 
-        var parts = await city.Get<UnitsOwing>().Run("2026-Q3", Stop);
+        var parts = await city.Get<PlanQuarterlyLetter>().Run("2026-Q3", Stop);
         foreach (var part in parts) await city.Get<WriteQuarterlyLetter>().Run(new("2026-Q3", part), Stop);
         await city.SettleAsync();
 
@@ -62,7 +62,7 @@ public sealed class LetterCostTests
         await city.UntilAsync(new(2026, 7, 1));
 
         Assert.Equal(Units, city.Count(MailKind.QuarterlyLetter));
-        Assert.Contains("unit7", await city.Get<UnitsOwing>().Run("2026-Q3", Stop));
+        Assert.Contains("unit7", await city.Get<PlanQuarterlyLetter>().Run("2026-Q3", Stop));
     }
 
     /// <summary>One unit is unknown: the others of its part get their letters, and the step fails until it is entered.</summary>
