@@ -24,6 +24,7 @@ internal static class Names
     public const string SeekPlaceOnAgenda = "SeekPlaceOnAgenda";
     public const string HoldFirstReading = "HoldFirstReading";
     public const string HoldFurtherReading = "HoldFurtherReading";
+    public const string CompleteDecision = "CompleteDecision";
     public const string OpenFollowUps = "OpenFollowUps";
     public const string TellConcerned = "TellConcerned";
 

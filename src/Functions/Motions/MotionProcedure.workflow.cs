@@ -40,16 +40,16 @@ internal static class MotionProcedure
         await Tell(context, motion, await context.Take(Names.HoldFirstReading, motion));
 
     /// <summary>It comes back from where it was put off, referred or forwarded to; any reading may oblige to something.</summary>
-    private static async Task<Step> FurtherReadings(TaskOrchestrationContext context, Carried motion)
-    {
-        var step = await context.Take(Names.HoldFurtherReading, motion);
-        if (step.FollowUpsDue && step.Stage == motion.Stage) step = await context.Take(Names.OpenFollowUps, motion);
-        return await Tell(context, motion, step);
-    }
+    private static async Task<Step> FurtherReadings(TaskOrchestrationContext context, Carried motion) =>
+        await Tell(context, motion, await Follow(context, motion, await context.Take(Names.HoldFurtherReading, motion)));
 
-    /// <summary>It has ended; what follows is opened, then told.</summary>
+    /// <summary>It has ended: what the decision lacks is asked for, what follows is opened and told.</summary>
     private static async Task<Step> Decision(TaskOrchestrationContext context, Carried motion) =>
-        await Tell(context, motion, await context.Take(Names.OpenFollowUps, motion));
+        await Tell(context, motion, await Follow(context, motion, await context.Take(Names.CompleteDecision, motion)));
+
+    /// <summary>Duties and implementation, before anybody is told of them.</summary>
+    private static async Task<Step> Follow(TaskOrchestrationContext context, Carried motion, Step step) =>
+        step.FollowUpsDue && step.Stage == motion.Stage ? await context.Take(Names.OpenFollowUps, motion) : step;
 
     /// <summary>Those whom the step concerns. When it has led to another stage, they are told there.</summary>
     private static async Task<Step> Tell(TaskOrchestrationContext context, Carried motion, Step step) =>

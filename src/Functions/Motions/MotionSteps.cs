@@ -29,6 +29,10 @@ internal sealed class MotionSteps(
     public Task<Step> HoldFurtherReading([ActivityTrigger] string id, CancellationToken cancellation) =>
         DueAsync(id, MotionStage.FurtherReading, cancellation);
 
+    [Function(Names.CompleteDecision)]
+    public Task<Step> CompleteDecision([ActivityTrigger] string id, CancellationToken cancellation) =>
+        DueAsync(id, MotionStage.Decision, cancellation);
+
     /// <summary>Duties and implementation first, then the fact that they are there: a crash in between repeats their keys.</summary>
     [Function(Names.OpenFollowUps)]
     public Task<Step> OpenFollowUps([ActivityTrigger] string id, CancellationToken cancellation) => TakeAsync(id, async (motion, _) =>
