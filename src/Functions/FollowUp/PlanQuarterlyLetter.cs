@@ -12,7 +12,8 @@ using Wiedervorlage.Functions.Platform;
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>First step of the quarterly letter: brings all duties of the city up to today and plans what is asked of whom.</summary>
-internal sealed class PlanQuarterlyLetter(MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, LettersOfQuarter letters, Clock clock)
+internal sealed class PlanQuarterlyLetter(
+    MasterData data, BodyDuties bodyDuties, ImplementationCommands implementations, LettersOfQuarter letters, Clock clock)
 {
     private const int UnitsInAPart = 20;
 

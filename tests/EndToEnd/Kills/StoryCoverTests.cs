@@ -5,6 +5,9 @@ namespace Wiedervorlage.EndToEnd.Kills;
 /// <summary>That the stories in which the host is killed leave no step out.</summary>
 public sealed class StoryCoverTests(Stages stages, Undisturbed undisturbed)
 {
+    /// <summary>Run by instances of before only (docs/decisions/0024); what begins today calls none of them.</summary>
+    private static readonly string[] _ofVersion1 = ["AdvanceMeeting", "AdvanceMotion", "UnitsOwing"];
+
     /// <summary>Killed at every change, the stories are killed in every step there is: no orchestrator and no activity of the app is missing in both.</summary>
     [Fact]
     public async Task Stories_Undisturbed_RunEveryOrchestratorAndActivity()
@@ -12,10 +15,10 @@ public sealed class StoryCoverTests(Stages stages, Undisturbed undisturbed)
         var runs = await Task.WhenAll(KillStory.All.Select(story => undisturbed.RunAsync(stages, story)));
         var steps = runs.SelectMany(run => run.Steps).ToLookup(step => step.Key, step => step.Value);
         Assert.NotEmpty(steps);
-        Assert.All(steps, calls => Assert.True(calls.Sum() > 0, $"{calls.Key} is in no story."));
+        Assert.All(steps, calls => Assert.True(_ofVersion1.Contains(calls.Key) == (calls.Sum() == 0), $"{calls.Key} is run {calls.Sum()} times."));
     }
 
-    /// <summary>Within the one activity of a meeting: each of its steps sends the mail of its name.</summary>
+    /// <summary>Among the activities of a meeting: each of its steps sends the mail of its name.</summary>
     [Fact]
     public async Task ReportingStory_Undisturbed_TakesEveryStepOfAMeeting()
     {
