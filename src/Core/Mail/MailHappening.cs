@@ -5,26 +5,40 @@ public abstract record MailHappening
 {
     private MailHappening() { }
 
-    /// <summary>A worker is about to hand it to SendGrid.</summary>
+    /// <summary>A worker is about to hand it to the service that sends.</summary>
     public sealed record Taken : MailHappening;
 
-    /// <summary>SendGrid answered 2xx.</summary>
-    public sealed record HandedOver : MailHappening;
+    /// <summary>The service has it: SendGrid answered 2xx, an SMTP server 250.</summary>
+    /// <param name="NothingFollows">True when nobody will report what becomes of it.</param>
+    public sealed record HandedOver(bool NothingFollows = false) : MailHappening;
 
-    /// <summary>SendGrid certainly does not have it and may take it later (429, 5xx, unreachable); not before <paramref name="For"/> has passed, if it said so.</summary>
-    public sealed record PutOff(Duration? For) : MailHappening;
+    /// <summary>The service certainly does not have it and may take it later (429, 5xx, unreachable); not before <paramref name="For"/> has passed, if it said so.</summary>
+    /// <param name="Trouble">What a person has to mend first (a key or password that is refused), in German; null when waiting may be enough.</param>
+    public sealed record PutOff(Duration? For, string? Trouble = null) : MailHappening;
 
-    /// <summary>SendGrid certainly does not have it and will not take it as it is (4xx).</summary>
+    /// <summary>The service certainly does not have it and will not take it as it is (4xx).</summary>
     public sealed record Refused(string Reason) : MailHappening;
 
+    /// <summary>Somebody reports what became of a sending.</summary>
+    public abstract record Seen : MailHappening
+    {
+        private protected Seen() { }
+
+        /// <summary>Which sending, from 1; null when the report does not say.</summary>
+        public int? Attempt { get; init; }
+
+        /// <summary>When it happened, in whole seconds of the reporter's time; null when it does not say.</summary>
+        public Instant? At { get; init; }
+    }
+
     /// <summary>An event webhook's <c>processed</c> or <c>deferred</c>.</summary>
-    public sealed record SeenAccepted : MailHappening;
+    public sealed record SeenAccepted : Seen;
 
     /// <summary>An event webhook's <c>delivered</c>.</summary>
-    public sealed record SeenDelivered : MailHappening;
+    public sealed record SeenDelivered : Seen;
 
-    /// <summary>An event webhook's <c>bounce</c>, <c>blocked</c> or <c>dropped</c>.</summary>
-    public sealed record SeenBounced(string Reason) : MailHappening;
+    /// <summary>An event webhook's <c>bounce</c>, <c>blocked</c> or <c>dropped</c>; an SMTP server's lasting refusal.</summary>
+    public sealed record SeenBounced(string Reason) : Seen;
 
     /// <summary>Somebody looks whether anything is due.</summary>
     public sealed record TimePassed : MailHappening;
