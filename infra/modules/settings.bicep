@@ -29,6 +29,12 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     AzureWebJobsDisableHomepage: 'true'
     Stage: stage
     BaseUrl: baseUrl
+    MailBy: mail.?smtp == null ? 'sendGrid' : 'smtp'
+    SmtpHost: mail.?smtp.?host ?? ''
+    SmtpPort: string(mail.?smtp.?port ?? 587)
+    SmtpSecurity: mail.?smtp.?security ?? 'startTls'
+    SmtpUser: mail.?smtp.?user ?? ''
+    SmtpPassword: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/SmtpPassword)'
     SendGridApiKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/SendGridApiKey)'
     SendGridHost: mail.sendGridHost
     SendGridEventsPublicKey: mail.eventsPublicKey

@@ -1,5 +1,5 @@
 @export()
-@description('Public values only; the API key of SendGrid lies in the vault.')
+@description('Public values only; the API key of SendGrid and the password of the SMTP server lie in the vault.')
 type mailSettings = {
   @description('Sender of all mails.')
   from: string
@@ -11,6 +11,19 @@ type mailSettings = {
   eventsPublicKey: string
   @description('Base64 of the Inbound Parse public key; empty: only the function key is checked.')
   inboundPublicKey: string
+  @description('Mails go out through this SMTP server in place of SendGrid. Missing: through SendGrid.')
+  smtp: smtpSettings?
+}
+
+@export()
+@description('An SMTP server that takes our mails; its password lies in the vault as SmtpPassword.')
+type smtpSettings = {
+  host: string
+  @description('587 in general, 465 with security "tls".')
+  port: int?
+  security: 'startTls' | 'tls' | 'none'
+  @description('Empty: the server knows us without signing in.')
+  user: string
 }
 
 @export()

@@ -9,6 +9,23 @@ internal sealed class Settings
     /// <summary>Where people reach the app, without a trailing slash; links in mails begin with it.</summary>
     public string BaseUrl { get; set; } = "http://127.0.0.1:7071";
 
+    /// <summary>By which door mails go out: "sendGrid" or "smtp".</summary>
+    public string MailBy { get; set; } = "sendGrid";
+
+    /// <summary>The SMTP server that takes our mails; needed with MailBy "smtp".</summary>
+    public string SmtpHost { get; set; } = "";
+
+    public int SmtpPort { get; set; } = 587;
+
+    /// <summary>"startTls" (587), "tls" from the first byte (465), or "none": only for a server on the same machine or network that asks for no password.</summary>
+    public string SmtpSecurity { get; set; } = "startTls";
+
+    /// <summary>Empty: the server knows us without signing in.</summary>
+    public string SmtpUser { get; set; } = "";
+
+    /// <summary>From Key Vault in Azure.</summary>
+    public string SmtpPassword { get; set; } = "";
+
     /// <summary>Key of the SendGrid account. From Key Vault in Azure.</summary>
     public string SendGridApiKey { get; set; } = "";
 

@@ -18,6 +18,9 @@ public sealed class SettingsCheckTests
     [InlineData("LinkKey", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==")]
     [InlineData("SendGridEventsPublicKey", "AAAA")]
     [InlineData("InboundMailPublicKey", "no base64")]
+    [InlineData("MailBy", "post")]
+    [InlineData("SmtpPort", "0")]
+    [InlineData("SmtpSecurity", "ssl")]
     [InlineData("InDoubt", "maybe")]
     [InlineData("Orchestrations", "On")]
     [InlineData("CheckAfterSeconds", "0")]
@@ -27,6 +30,24 @@ public sealed class SettingsCheckTests
 
         Assert.StartsWith($"Settings: {name} is", stopped.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "startTls", "", "SmtpHost is")]
+    [InlineData("mail server", "startTls", "", "SmtpHost is")]
+    [InlineData("mail.stadt.example", "none", "wiedervorlage", "SmtpSecurity is")]
+    public void Start_BySmtpWithoutAServerOrWithAPasswordInTheOpen_Stops(string host, string security, string user, string says)
+    {
+        var stopped = Assert.Throws<InvalidOperationException>(
+            () => Start(new() { ["MailBy"] = "smtp", ["SmtpHost"] = host, ["SmtpSecurity"] = security, ["SmtpUser"] = user }));
+
+        Assert.Contains(says, stopped.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sendGrid", "SendGridMails")]
+    [InlineData("smtp", "SmtpMails")]
+    public void Start_MailBy_ChoosesTheDoor(string by, string sender) => Assert.Equal(
+        sender, Start(new() { ["MailBy"] = by, ["SmtpHost"] = "mail.stadt.example" }).GetRequiredService<Wiedervorlage.Functions.Mail.IMailSender>().GetType().Name);
 
     [Fact]
     public void Start_OnlyTheLinkKeySet_HasItsDefaults() => Assert.Equal("local", Start([]).GetRequiredService<Settings>().Stage);

@@ -6,7 +6,7 @@ using Wiedervorlage.Functions.Procedures;
 namespace Wiedervorlage.Functions.Admin;
 
 /// <summary>For the people who keep the system running: what needs them, and getting everything under way again.</summary>
-internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention attention, Outbox outbox, Inbox inbox)
+internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention attention, Outbox outbox, EventNotes notes, Inbox inbox)
 {
     [Function("AdminResume")]
     public async Task<IResult> Resume(
@@ -34,6 +34,16 @@ internal sealed class AdminApi(IEnumerable<IResumable> resumables, Attention att
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/admin/mails/{key}/settled")] HttpRequest request, string key, CancellationToken cancellation) =>
         AnswerAsync(outbox.SettleAsync(key, cancellation), key);
 
+    [Function("AdminMail")]
+    public Task<IResult> Mail(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/admin/mails/{key}")] HttpRequest request, string key, CancellationToken cancellation) =>
+        AnswerAsync(outbox.FindAsync(key, cancellation), key);
+
+    [Function("AdminEventsSettled")]
+    public async Task<IResult> EventsSettled(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/admin/events/{id}/settled")] HttpRequest request, string id, CancellationToken cancellation) =>
+        await notes.SettleAsync(id, cancellation) ? Results.NoContent() : Problems.From(new Core.Refusal.Unknown("die Ereignisse", id));
+
     private static async Task<IResult> AnswerAsync(Task<OutboxEntry?> entry, string key) =>
-        await entry is { } now ? Results.Json(now) : Problems.From(new Core.Refusal.Unknown("die Mail", key));
+        await entry is { } now ? Results.Json(MailView.Of(now)) : Problems.From(new Core.Refusal.Unknown("die Mail", key));
 }

@@ -9,13 +9,13 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Admin;
 
 /// <summary>Everything that waits for a person, in one place. Ids and states only; <c>LeadOpen</c>: implementations that nobody leads.</summary>
-internal sealed class Attention(Outbox outbox, Inbox inbox, ImplementationCommands implementations, StorageClients clients)
+internal sealed class Attention(Outbox outbox, EventNotes notes, Inbox inbox, ImplementationCommands implementations, StorageClients clients)
 {
     private const int MostPoisoned = 32;
 
     public async Task<AttentionView> LookAsync(DurableTaskClient client, CancellationToken cancellation) => new(
-        await outbox.AttentionAsync(cancellation), await ProceduresAsync(client, cancellation), await PoisonedAsync(cancellation), await WaitingAsync(cancellation),
-        await implementations.LackLeadAsync(cancellation));
+        [.. (await outbox.AttentionAsync(cancellation)).Select(MailView.Of)], await notes.AllAsync(cancellation), await ProceduresAsync(client, cancellation),
+        await PoisonedAsync(cancellation), await WaitingAsync(cancellation), await implementations.LackLeadAsync(cancellation));
 
     private static async Task<ImmutableArray<ProcedureView>> ProceduresAsync(DurableTaskClient client, CancellationToken cancellation)
     {
@@ -62,8 +62,8 @@ internal sealed class Attention(Outbox outbox, Inbox inbox, ImplementationComman
 }
 
 internal sealed record AttentionView(
-    ImmutableArray<OutboxEntry> Mails, ImmutableArray<ProcedureView> Procedures, ImmutableArray<PoisonView> Poisoned, ImmutableArray<string> WaitingMails,
-    ImmutableArray<ImplementationId> LeadOpen);
+    ImmutableArray<MailView> Mails, ImmutableArray<EventNotes.Kept> Events, ImmutableArray<ProcedureView> Procedures, ImmutableArray<PoisonView> Poisoned,
+    ImmutableArray<string> WaitingMails, ImmutableArray<ImplementationId> LeadOpen);
 
 /// <summary>Beside what the task hub says: where the procedure is, when it tries again by itself, and which step fails ("?" of instances of version 1).</summary>
 internal sealed record ProcedureView(string Name, string Id, string Status, DateTimeOffset LastUpdatedAt)

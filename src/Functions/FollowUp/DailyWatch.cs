@@ -4,7 +4,7 @@ using Wiedervorlage.Functions.Procedures;
 namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>The watchdog: whatever should have moved more than a day ago by its facts is woken; unfinished mails are looked at again, what bounced is followed, texts of old mails are forgotten.</summary>
-internal sealed class DailyWatch(IEnumerable<IResumable> resumables, Outbox outbox, BouncedMails bounced) : IDaily
+internal sealed class DailyWatch(IEnumerable<IResumable> resumables, Outbox outbox, BouncedMails bounced, EventNotes notes) : IDaily
 {
     public async Task RunAsync(DurableTaskClient client, CancellationToken cancellation)
     {
@@ -12,5 +12,6 @@ internal sealed class DailyWatch(IEnumerable<IResumable> resumables, Outbox outb
         await outbox.SweepAsync(cancellation);
         await bounced.FollowAllAsync(cancellation);
         await outbox.ForgetAsync(cancellation);
+        await notes.ForgetAsync(cancellation);
     }
 }

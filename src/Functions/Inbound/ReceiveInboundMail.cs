@@ -1,4 +1,5 @@
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
@@ -16,6 +17,7 @@ internal sealed class ReceiveInboundMail(OriginalMails originals, IStorage stora
         if (request.ContentLength > InboundLimits.Post) return TooLarge();
         var at = clock.Now;
         var arrival = OriginalMails.NewArrival(at);
+        if (settings.InboundMailPublicKey.Length > 0 && !SignedTime.IsRecent(request.Headers, at, SignedTime.OldestMail)) return NotProven(SignedTime.Explanation);
         using var seal = Seal.For(settings.InboundMailPublicKey, request.Headers);
         await checks.EnqueueAsync(ArrivalCheck.Name, arrival, settings.CheckAfter(), cancellation);
         switch (await originals.KeepAsync(arrival, request.Body, request.ContentType, at, seal, cancellation))
@@ -23,12 +25,14 @@ internal sealed class ReceiveInboundMail(OriginalMails originals, IStorage stora
             case Keeping.TooLarge: return TooLarge();
             case Keeping.Forged:
                 log.LogWarning("A post to the inbound webhook had no valid signature; it was not kept.");
-                return Results.Problem("Die Signatur fehlt oder stimmt nicht.", statusCode: StatusCodes.Status401Unauthorized, title: "Nicht bestätigt");
+                return NotProven("Die Signatur fehlt oder stimmt nicht.");
             default:
                 await storage.Queue(Queues.InboundMail).SendAsync(arrival, TimeSpan.Zero, cancellation);
                 return Results.Ok();
         }
     }
+
+    private static IResult NotProven(string why) => Results.Problem(why, statusCode: StatusCodes.Status401Unauthorized, title: "Nicht bestätigt");
 
     private static IResult TooLarge() => Problems.TooLarge("Eine Mail kann höchstens 50 MB groß sein.");
 }

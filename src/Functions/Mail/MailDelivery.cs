@@ -4,7 +4,7 @@ namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>
 /// What the queue's message leads to. Between the first and the last write of a mail the process may die: then it is found in <c>sending</c>,
-/// is not sent again, and waits for SendGrid's event (P22). At most one mail of a message is there at any time.
+/// is not sent again, and waits for a report (P22). At most one mail of a message is there at any time.
 /// </summary>
 internal sealed class MailDelivery(Outbox outbox, OutboxStore store, IMailSender sender, ILogger<MailDelivery> log)
 {
@@ -14,7 +14,7 @@ internal sealed class MailDelivery(Outbox outbox, OutboxStore store, IMailSender
     public async Task DeliverAllAsync(ImmutableArray<MailId> ids, CancellationToken cancellation)
     {
         var all = await Task.WhenAll(ids.Select(id => store.LoadWithMailAsync(id, cancellation)));
-        OutboxRow? before = null;
+        HandedOver? before = null;
         foreach (var (id, found) in ids.Zip(all))
         {
             if (found?.Row.Entry.State is MailState.Pending)
@@ -29,30 +29,31 @@ internal sealed class MailDelivery(Outbox outbox, OutboxStore store, IMailSender
         await RecordAsync(before, cancellation);
     }
 
-    /// <returns>The row of the mail if SendGrid has taken it and that is not written down yet.</returns>
-    private async Task<OutboxRow?> SendAsync(MailId id, OutboxMail found, OutboxRow? before, CancellationToken cancellation)
+    /// <returns>The mail if the service has taken it and that is not written down yet.</returns>
+    private async Task<HandedOver?> SendAsync(MailId id, OutboxMail found, HandedOver? before, CancellationToken cancellation)
     {
         var taken = await TakeAsync(found.Row, before, cancellation);
         // Somebody else has taken it; or we have, and storage's answer was lost on the way: the row is looked at again in any case.
         if (taken is null) await LookAfterAsync(id, cancellation);
         else if (taken.Entry.State is not MailState.Sending) await outbox.LookAgainAsync(taken.Entry, cancellation);
-        else if (await sender.SendAsync(found.Mail, cancellation) is var happened && happened is MailHappening.HandedOver) return taken;
+        else if (await sender.SendAsync(found.Mail, taken.Entry.State.Sendings.Last, cancellation) is var happened && happened is MailHappening.HandedOver how)
+            return new(taken, how);
         else await ApplyAsync(id, happened ?? new MailHappening.TimePassed(), cancellation);
         return null;
     }
 
-    private async Task<OutboxRow?> TakeAsync(OutboxRow row, OutboxRow? before, CancellationToken cancellation)
+    private async Task<OutboxRow?> TakeAsync(OutboxRow row, HandedOver? before, CancellationToken cancellation)
     {
-        if (before is not null && await outbox.TryApplyAsync([(before, _handedOver), (row, _taken)], cancellation) is [_, var taken]) return taken;
+        if (before is not null && await outbox.TryApplyAsync([(before.Row, [before.How]), (row, _taken)], cancellation) is [_, var taken]) return taken;
         await RecordAsync(before, cancellation);
         return await outbox.TryApplyAsync(row, new MailHappening.Taken(), cancellation);
     }
 
     /// <returns>Null: nothing is left to be written down.</returns>
-    private async Task<OutboxRow?> RecordAsync(OutboxRow? handedOver, CancellationToken cancellation)
+    private async Task<HandedOver?> RecordAsync(HandedOver? mail, CancellationToken cancellation)
     {
-        if (handedOver is null || await outbox.TryApplyAsync(handedOver, new MailHappening.HandedOver(), cancellation) is not null) return null;
-        await ApplyAsync(MailId.Of(handedOver.Entry.Key), new MailHappening.HandedOver(), cancellation);
+        if (mail is null || await outbox.TryApplyAsync(mail.Row, mail.How, cancellation) is not null) return null;
+        await ApplyAsync(MailId.Of(mail.Row.Entry.Key), mail.How, cancellation);
         return null;
     }
 
@@ -61,13 +62,16 @@ internal sealed class MailDelivery(Outbox outbox, OutboxStore store, IMailSender
     private async Task ApplyAsync(MailId id, MailHappening happened, CancellationToken cancellation) =>
         await outbox.LookAgainAsync((await outbox.ApplyAsync(id, happened, cancellation))!, cancellation);
 
-    private static readonly ImmutableArray<MailHappening> _handedOver = [new MailHappening.HandedOver()];
     private static readonly ImmutableArray<MailHappening> _taken = [new MailHappening.Taken()];
+
+    /// <summary>With the service, as nothing says yet.</summary>
+    private sealed record HandedOver(OutboxRow Row, MailHappening.HandedOver How);
 }
 
 /// <summary>Hands a mail to the service that sends it.</summary>
 internal interface IMailSender
 {
+    /// <param name="attempt">Which sending of this mail it is, from 1: what is reported later names it.</param>
     /// <returns>What happened to it; null when nobody can know, since the answer was lost.</returns>
-    Task<MailHappening?> SendAsync(RenderedMail mail, CancellationToken cancellation);
+    Task<MailHappening?> SendAsync(RenderedMail mail, int attempt, CancellationToken cancellation);
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Mail;
 
@@ -15,7 +16,13 @@ internal static class MailRegistration
         services.AddSingleton<Outbox>();
         services.AddSingleton<ReplyAddress>();
         services.AddSingleton<SendGridMessages>();
-        services.AddSingleton<IMailSender, SendGridMails>();
+        services.AddDocuments<EventNotes.Kept>(Tables.Outbox);
+        services.AddSingleton<EventNotes>();
+        services.AddSingleton<SendGridMails>();
+        services.AddSingleton<SmtpMessages>();
+        services.AddSingleton<SmtpMails>();
+        services.AddSingleton<IMailSender>(all =>
+            all.GetRequiredService<Settings>().MailBy == "smtp" ? all.GetRequiredService<SmtpMails>() : all.GetRequiredService<SendGridMails>());
         services.AddSingleton<MailDelivery>();
         services.AddHostedService<OlderOutboxRows>();
         services.AddHostedService<OutboxStart>();

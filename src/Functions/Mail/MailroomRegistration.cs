@@ -14,6 +14,7 @@ internal static class MailroomRegistration
         .AddSingleton<Addresses>()
         .AddSingleton<ConcernedBodies>()
         .AddSingleton<BouncedMails>()
+        .AddSingleton<SendGridEvents>()
         .AddSingleton<LetterRenderer>()
         .AddSingleton<Mailroom>();
 }

@@ -52,12 +52,7 @@ internal sealed partial class Outbox
         (MailId Id, ImmutableArray<MailHappening> Happened)[] some, CancellationToken cancellation)
     {
         var entries = new List<OutboxEntry?>();
-        foreach (var (id, happened) in some)
-        {
-            OutboxEntry? entry = null;
-            foreach (var one in happened) entry = await ApplyAsync(id, one, cancellation);
-            entries.Add(entry);
-        }
+        foreach (var (id, happened) in some) entries.Add(await ApplyAsync(id, happened, cancellation));
         return entries;
     }
 

@@ -37,7 +37,11 @@ internal sealed partial class Outbox(OutboxStore store, IStorage storage, Clock 
 
     /// <summary>Tells the outbox what happened; decided again as often as somebody else is faster.</summary>
     /// <returns>Where the mail stands now; null: there is none under this id.</returns>
-    public async Task<OutboxEntry?> ApplyAsync(MailId id, MailHappening happened, CancellationToken cancellation = default)
+    public Task<OutboxEntry?> ApplyAsync(MailId id, MailHappening happened, CancellationToken cancellation = default) =>
+        ApplyAsync(id, [happened], cancellation);
+
+    /// <summary>The same for several things, in that order and in one write.</summary>
+    public async Task<OutboxEntry?> ApplyAsync(MailId id, ImmutableArray<MailHappening> happened, CancellationToken cancellation)
     {
         return (await Races.WinAsync($"mail {id}", async () =>
             await store.LoadAsync(id, cancellation) is not { } row ? new Found(null)
@@ -49,6 +53,9 @@ internal sealed partial class Outbox(OutboxStore store, IStorage storage, Clock 
     /// <returns>Null when somebody else was faster; <paramref name="row"/> itself when nothing changes.</returns>
     public async Task<OutboxRow?> TryApplyAsync(OutboxRow row, MailHappening happened, CancellationToken cancellation) =>
         await TryApplyAsync([(row, [happened])], cancellation) is [var now] ? now : null;
+
+    private async Task<OutboxRow?> TryApplyAsync(OutboxRow row, ImmutableArray<MailHappening> happened, CancellationToken cancellation) =>
+        await TryApplyAsync([(row, happened)], cancellation) is [var now] ? now : null;
 
     /// <summary>The office has a mail that failed, bounced or is in doubt sent once more.</summary>
     public async Task<OutboxEntry?> SendAgainAsync(string key, CancellationToken cancellation = default)
@@ -62,10 +69,11 @@ internal sealed partial class Outbox(OutboxStore store, IStorage storage, Clock 
     public Task<OutboxEntry?> SettleAsync(string key, CancellationToken cancellation = default) =>
         ApplyAsync(MailId.Of(key), new MailHappening.SeenTo(), cancellation);
 
-    /// <summary>What a person has to look at: failed, in doubt, bounced, and what was put off many times.</summary>
+    /// <summary>What a person has to look at: failed, in doubt, bounced, what was put off many times, and at once what waits for a setting to be mended.</summary>
     public async Task<ImmutableArray<OutboxEntry>> AttentionAsync(CancellationToken cancellation = default) =>
         [.. await store.OpenAsync(cancellation).Select(row => row.Entry)
-            .Where(entry => entry.State is MailState.Failed or MailState.InDoubt or MailState.Bounced or MailState.Pending { Attempts: >= ManyAttempts })
+            .Where(entry => entry.State is MailState.Failed or MailState.InDoubt or MailState.Bounced or MailState.Pending { Attempts: >= ManyAttempts }
+                or MailState.Pending { Trouble: not null })
             .OrderBy(entry => entry.PutAt).ToListAsync(cancellation)];
 
     /// <summary>

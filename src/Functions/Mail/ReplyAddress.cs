@@ -16,8 +16,8 @@ internal sealed partial class ReplyAddress(Settings settings)
     public string? For(MailId id) =>
         settings is { ReplyDomain.Length: > 0, LinkKey.Length: > 0 } ? $"antwort+{id}{Mac(id)}@{settings.ReplyDomain}" : null;
 
-    /// <summary>The Message-ID of a mail, which comes back as In-Reply-To: for programs that answer to the sender and not to where answers should go. Null as above.</summary>
-    public string? MessageId(MailId id) => For(id) is null ? null : $"<mail+{id}{Mac(id)}@{settings.ReplyDomain}>";
+    /// <summary>The Message-ID of one sending of a mail, the same whoever computes it, which comes back as In-Reply-To: for programs that answer to the sender and not to where answers should go. Null as above.</summary>
+    public string? MessageId(MailId id, int attempt) => For(id) is null ? null : $"<mail+{id}{Mac(id)}.{attempt}@{settings.ReplyDomain}>";
 
     /// <summary>The mail that an address or a Message-ID answers; null when it is none of ours, or made up.</summary>
     public MailId? Read(string address)
@@ -28,9 +28,13 @@ internal sealed partial class ReplyAddress(Settings settings)
         return CryptographicOperations.FixedTimeEquals(given, Encoding.ASCII.GetBytes(Mac(id))) ? id : null;
     }
 
+    /// <summary>The mail and which sending of it, if it says so; null as above.</summary>
+    public (MailId Mail, int? Attempt)? ReadSending(string messageId) =>
+        Read(messageId) is { } mail ? (mail, int.TryParse(Token().Match(messageId).Groups[3].ValueSpan, out var attempt) ? attempt : null) : null;
+
     private string Mac(MailId id) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(Convert.FromBase64String(settings.LinkKey), Encoding.ASCII.GetBytes($"reply:{id}")))[..MacLength];
 
-    [GeneratedRegex(@"\+([0-9a-f]{32})([0-9a-f]{12})@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\+([0-9a-f]{32})([0-9a-f]{12})(?:\.([0-9]{1,6}))?@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 }

@@ -16,7 +16,9 @@ internal static class SendGridAnswer
         // A gateway gave up waiting: what stands behind it may have the mail.
         { StatusCode: HttpStatusCode.GatewayTimeout } => null,
         // A key that is wrong or expired is our trouble and gets mended; the mail is not at fault.
-        { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests } => PutOff(response),
+        { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } =>
+            PutOff(response) with { Trouble = $"SendGrid weist den Schlüssel ab ({await ReasonAsync(response, cancellation)})." },
+        { StatusCode: HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests } => PutOff(response),
         { StatusCode: >= HttpStatusCode.InternalServerError } => PutOff(response),
         _ => new MailHappening.Refused(await ReasonAsync(response, cancellation)),
     };

@@ -1,12 +1,12 @@
-using System.Text.Json;
+using Wiedervorlage.Functions.Platform;
 
 namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>
 /// SendGrid's event webhook. Who posts is known by the signature alone. Events come late, repeated and in any order; 2xx only when all are recorded,
-/// else SendGrid posts them again.
+/// else SendGrid posts them again. One that cannot be read is kept to be seen, and costs the others nothing.
 /// </summary>
-internal sealed class SendGridEventsFunction(Outbox outbox, BouncedMails bounced, Settings settings, ILogger<SendGridEventsFunction> log)
+internal sealed class SendGridEventsFunction(SendGridEvents events, Settings settings, Clock clock, ILogger<SendGridEventsFunction> log)
 {
     private const int LongestBody = 10 * 1024 * 1024;
 
@@ -21,27 +21,11 @@ internal sealed class SendGridEventsFunction(Outbox outbox, BouncedMails bounced
             log.LogWarning("Events without a valid signature were refused.");
             return Results.Problem("Die Signatur fehlt oder stimmt nicht.", statusCode: StatusCodes.Status403Forbidden);
         }
-        return await RecordAsync(body, cancellation);
-    }
-
-    private async Task<IResult> RecordAsync(byte[] body, CancellationToken cancellation)
-    {
-        SendGridEvent?[] events;
-        try
-        {
-            events = JsonSerializer.Deserialize<SendGridEvent?[]>(body) ?? [];
-        }
-        catch (JsonException)
-        {
+        if (!SignedTime.IsRecent(request.Headers, clock.Now, SignedTime.OldestEvents))
+            return Results.Problem(SignedTime.Explanation, statusCode: StatusCodes.Status403Forbidden);
+        if (EventBatch.Read(body) is not { } batch)
             return Results.Problem("Erwartet wird ein JSON-Array von Ereignissen.", statusCode: StatusCodes.Status400BadRequest);
-        }
-        var ofMails = events.OfType<SendGridEvent>().Where(one => one is { Key: not null, Happening: not null }).GroupBy(one => MailId.Of(one.Key!))
-            .Select(ofMail => (ofMail.Key, ofMail.Select(one => one.Happening!).ToImmutableArray())).ToArray();
-        foreach (var entry in await outbox.ApplyAllAsync(ofMails, cancellation))
-        {
-            if (entry is not null) await bounced.FollowAsync(entry, cancellation);
-            else log.LogInformation("Events for a mail that is none of ours.");
-        }
+        await events.RecordAsync(batch, cancellation);
         return Results.NoContent();
     }
 

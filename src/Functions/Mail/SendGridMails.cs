@@ -10,17 +10,17 @@ internal sealed class SendGridMails(IHttpClientFactory http, SendGridMessages me
 {
     public const string ClientName = "sendgrid";
 
-    public async Task<MailHappening?> SendAsync(RenderedMail mail, CancellationToken cancellation)
+    public async Task<MailHappening?> SendAsync(RenderedMail mail, int attempt, CancellationToken cancellation)
     {
         if (settings.SendGridApiKey.Length == 0)
         {
             log.LogError("No key for SendGrid is set: {Key} waits.", mail.Key);
-            return new MailHappening.PutOff(null);
+            return new MailHappening.PutOff(null, "Es ist kein Schlüssel für SendGrid gesetzt (SendGridApiKey).");
         }
         var client = new SendGridClient(http.CreateClient(ClientName), new SendGridClientOptions { ApiKey = settings.SendGridApiKey, Host = settings.SendGridHost });
         try
         {
-            return await SendGridAnswer.ReadAsync(await client.SendEmailAsync(messages.Of(mail), cancellation), cancellation);
+            return await SendGridAnswer.ReadAsync(await client.SendEmailAsync(messages.Of(mail, attempt), cancellation), cancellation);
         }
         catch (BrokenCircuitException)
         {

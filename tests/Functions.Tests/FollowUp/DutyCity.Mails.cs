@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -37,9 +38,10 @@ internal sealed partial class DutyCity
         var body = $$"""[{"event":"{{what}}","reason":"{{reason}}","key":"{{key}}"}]{{"\r\n"}}""";
         var context = new DefaultHttpContext();
         context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
-        context.Request.Headers[SendGridSignature.TimestampHeader] = "1774000000";
+        var timestamp = Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        context.Request.Headers[SendGridSignature.TimestampHeader] = timestamp;
         context.Request.Headers[SendGridSignature.SignatureHeader] = Convert.ToBase64String(
-            _sendGrid.SignData(Encoding.UTF8.GetBytes("1774000000" + body), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+            _sendGrid.SignData(Encoding.UTF8.GetBytes(timestamp + body), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
         var answer = await Get<SendGridEventsFunction>().RunAsync(context.Request, Stop);
         Assert.Equal(204, Assert.IsAssignableFrom<IStatusCodeHttpResult>(answer).StatusCode);
         await SettleAsync();

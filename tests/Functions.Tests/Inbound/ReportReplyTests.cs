@@ -37,7 +37,7 @@ public sealed class ReportReplyTests(Azurite azurite)
     public async Task Answer_ToTheSenderInPlaceOfTheReplyAddress_IsKnownByWhatItAnswers()
     {
         await using var world = await WorldAsync("d1");
-        var answered = world.Get<ReplyAddress>().MessageId(MailId.Of(Key));
+        var answered = world.Get<ReplyAddress>().MessageId(MailId.Of(Key), 2);
         var entry = await world.ReceiveAsync(Post.Raw(Mail(headers: $"In-Reply-To: {answered}\n"), "stadt.example", "wiedervorlage@stadt.example"));
         Assert.IsType<InboxState.Reported>(entry.State);
     }

@@ -77,17 +77,22 @@ public class WebhookTests(Azurite azurite)
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         await using var world = await InboundWorld.NewAsync(azurite, Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()));
         var body = ((MemoryStream)Post.Default(Text).Body).ToArray();
-        byte[] signed = [.. "1767600751"u8, .. body];
-        var headers = new[]
-        {
-            (SendGridSignature.TimestampHeader, "1767600751"),
-            (SendGridSignature.SignatureHeader, Convert.ToBase64String(key.SignData(signed, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence))),
-        };
+        var headers = Signed("1767600751");
         Assert.Equal(401, (await world.PostAsync(Post.Of(body, "x"))).Status);
         Assert.Equal(401, (await world.PostAsync(Post.Of([.. body, (byte)' '], "x"), headers)).Status);
         Assert.Equal(401, (await world.PostAsync(Post.Of(body, "x"), headers[1])).Status);
         Assert.Empty(await world.OriginalsAsync());
         Assert.Equal(200, (await world.PostAsync(Post.Of(body, "x"), headers)).Status);
+        Assert.Equal(401, (await world.PostAsync(Post.Of(body, "x"), Signed("1767254400"))).Status);
+        Assert.Equal(401, (await world.PostAsync(Post.Of(body, "x"), Signed("1767604351"))).Status);
+        Assert.Single(await world.OriginalsAsync());
+
+        (string, string)[] Signed(string timestamp) =>
+        [
+            (SendGridSignature.TimestampHeader, timestamp),
+            (SendGridSignature.SignatureHeader, Convert.ToBase64String(
+                key.SignData([.. Encoding.ASCII.GetBytes(timestamp), .. body], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence))),
+        ];
     }
 
     [Fact]

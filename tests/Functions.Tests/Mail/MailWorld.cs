@@ -17,7 +17,9 @@ internal sealed class MailWorld
         Settings = new() { InDoubt = inDoubt, LinkKey = Convert.ToBase64String(new byte[32]) };
         var store = new OutboxStore(storage ?? Memory);
         Outbox = new(store, storage ?? Memory, new(Time), Settings);
-        Delivery = new(Outbox, store, SendGrid, NullLogger<MailDelivery>.Instance);
+        Notes = new(new((storage ?? Memory).Table(Tables.Outbox), Memory.Texts), new(Time), Settings);
+        DeliveryBy = sender => new(Outbox, store, sender, NullLogger<MailDelivery>.Instance);
+        Delivery = DeliveryBy(SendGrid);
     }
 
     public static RenderedMail Letter { get; } = new(
@@ -31,9 +33,16 @@ internal sealed class MailWorld
 
     public Outbox Outbox { get; }
 
+    public EventNotes Notes { get; }
+
+    public SendGridEvents Events => new(Outbox, Bounced, new(Settings), Notes, NullLogger<SendGridEvents>.Instance);
+
     public FakeSender SendGrid { get; } = new();
 
     public MailDelivery Delivery { get; }
+
+    /// <summary>The same through another door.</summary>
+    public Func<IMailSender, MailDelivery> DeliveryBy { get; }
 
     /// <summary>The letter has no role, so nothing follows when it bounces.</summary>
     public BouncedMails Bounced => new(Outbox, null!, null!, null!, null!, new(Time));
@@ -62,7 +71,7 @@ internal sealed class FakeSender : IMailSender
 
     public Func<MailHappening?> Answer { get; set; } = () => new MailHappening.HandedOver();
 
-    public Task<MailHappening?> SendAsync(RenderedMail mail, CancellationToken cancellation)
+    public Task<MailHappening?> SendAsync(RenderedMail mail, int attempt, CancellationToken cancellation)
     {
         Got.Add(mail);
         return Task.FromResult(Answer());

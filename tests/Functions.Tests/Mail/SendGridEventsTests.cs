@@ -1,22 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging.Abstractions;
+using System.Globalization;
 using Wiedervorlage.Core.Mail;
-using Wiedervorlage.Functions.Mail;
 
 namespace Wiedervorlage.Functions.Tests.Mail;
 
-public sealed class SendGridEventsTests : IDisposable
+public sealed class SendGridEventsTests : EventPosts
 {
-    private const string Timestamp = "1774000000";
-    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private readonly MailWorld _world = new();
-
-    public SendGridEventsTests() => _world.Settings.SendGridEventsPublicKey = Convert.ToBase64String(_key.ExportSubjectPublicKeyInfo());
-
-    public void Dispose() => _key.Dispose();
-
     [Theory]
     [InlineData("processed", "accepted")]
     [InlineData("deferred", "accepted")]
@@ -63,13 +51,15 @@ public sealed class SendGridEventsTests : IDisposable
         Assert.Equal(204, await PostAsync("""[null,{"event":"delivered"},{"event":"delivered","key":"unknown"},{"key":"unknown"},{}]"""));
 
         Assert.IsType<MailState.Pending>(await _world.StateAsync());
+        Assert.Equal(4, Assert.Single(await _world.Notes.AllAsync(default)).Count);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("[")]
     [InlineData("{}")]
-    [InlineData("""[{"event":5}]""")]
+    [InlineData("5")]
+    [InlineData("[{")]
     public async Task Post_SignedNonsense_IsABadRequest(string body) => Assert.Equal(400, await PostAsync(body));
 
     [Fact]
@@ -79,7 +69,7 @@ public sealed class SendGridEventsTests : IDisposable
         var body = Events("delivered");
 
         Assert.Equal(403, await PostAsync(body, signature: Sign("another body")));
-        Assert.Equal(403, await PostAsync(body, timestamp: "1774000001"));
+        Assert.Equal(403, await PostAsync(body, timestamp: "1775023201"));
         Assert.Equal(403, await PostAsync(body, signature: "not base64!"));
         Assert.Equal(403, await PostAsync(body, signature: Convert.ToBase64String([1, 2, 3])));
         Assert.Equal(403, await PostAsync(body, signature: ""));
@@ -90,23 +80,38 @@ public sealed class SendGridEventsTests : IDisposable
         Assert.IsType<MailState.Pending>(await _world.StateAsync());
     }
 
+    [Theory]
+    [InlineData(-25 * 3600, 204)]
+    [InlineData(-25 * 3600 - 1, 403)]
+    [InlineData(600, 204)]
+    [InlineData(601, 403)]
+    public async Task Post_SignedAtAnotherTime_IsTakenAsLongAsSendGridRepeats(int seconds, int status)
+    {
+        var timestamp = _world.Time.GetUtcNow().AddSeconds(seconds).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+        Assert.Equal(status, await PostAsync("[]", timestamp, Sign("[]", timestamp)));
+        Assert.Equal(403, await PostAsync("[]", "soon", Sign("[]", "soon")));
+        Assert.Equal(403, await PostAsync("[]", long.MaxValue.ToString(CultureInfo.InvariantCulture), Sign("[]", long.MaxValue.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public async Task Post_OldBounceAfterASecondSending_UndoesNothing()
+    {
+        await _world.Outbox.PutAsync(MailWorld.Letter);
+        await _world.DeliverAsync();
+        await PostAsync(One("bounce", 1));
+        Assert.IsType<MailState.Bounced>(await _world.StateAsync());
+        await _world.Outbox.SendAgainAsync(MailWorld.Letter.Key);
+        await PostAsync(One("bounce", 1));
+        await _world.DeliverAsync();
+
+        await PostAsync($"[{One("delivered", 2)[1..^1]},{One("bounce", 1)[1..^1]}]");
+        await PostAsync(One("bounce", 1));
+
+        Assert.IsType<MailState.Delivered>(await _world.StateAsync());
+        Assert.Equal(2, _world.SendGrid.Got.Count);
+    }
+
     [Fact]
     public async Task Post_ElevenMegabytes_IsTooLarge() => Assert.Equal(413, await PostAsync(new string(' ', 11 * 1024 * 1024)));
-
-    private static string Events(params string[] what) =>
-        $"[{string.Join(",\r\n", what.Select(one => $$"""{"email":"x@stadt.example","event":"{{one}}","sg_event_id":"{{Guid.NewGuid()}}","key":"{{MailWorld.Letter.Key}}"}"""))}]\r\n";
-
-    private string Sign(string body) => Convert.ToBase64String(
-        _key.SignData(Encoding.UTF8.GetBytes(Timestamp + body), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
-
-    private async Task<int> PostAsync(string body, string timestamp = Timestamp, string? signature = null)
-    {
-        var request = new DefaultHttpContext().Request;
-        request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
-        request.Headers[SendGridSignature.TimestampHeader] = timestamp;
-        request.Headers[SendGridSignature.SignatureHeader] = signature ?? Sign(body);
-        var function = new SendGridEventsFunction(_world.Outbox, _world.Bounced, _world.Settings, NullLogger<SendGridEventsFunction>.Instance);
-        var result = await function.RunAsync(request, TestContext.Current.CancellationToken);
-        return Assert.IsAssignableFrom<IStatusCodeHttpResult>(result).StatusCode!.Value;
-    }
 }

@@ -39,26 +39,37 @@ public sealed class SendGridMailsTests : IDisposable
         var to = body.GetProperty("personalizations")[0];
         Assert.Equal("fb55@stadt.example", to.GetProperty("to")[0].GetProperty("email").GetString());
         Assert.Equal("amt@stadt.example", to.GetProperty("cc")[0].GetProperty("email").GetString());
-        Assert.Equal("""{"key":"quarterlyLetter.2026-Q2.fb55","kind":"quarterlyLetter"}""", to.GetProperty("custom_args").GetRawText());
+        Assert.Equal("""{"key":"quarterlyLetter.2026-Q2.fb55","attempt":"2","kind":"quarterlyLetter"}""", to.GetProperty("custom_args").GetRawText());
         Assert.Equal("Vierteljahresbrief 2/2026", body.GetProperty("subject").GetString());
         Assert.Equal(["Grüße", "<p>Grüße</p>"], body.GetProperty("content").EnumerateArray().Select(part => part.GetProperty("value").GetString()));
         Assert.Equal("a.ics", body.GetProperty("attachments")[0].GetProperty("filename").GetString());
         Assert.False(body.GetProperty("tracking_settings").GetProperty("click_tracking").GetProperty("enable").GetBoolean());
         var replies = _services.GetRequiredService<ReplyAddress>();
         Assert.Equal(MailId.Of(MailWorld.Letter.Key), replies.Read(body.GetProperty("reply_to").GetProperty("email").GetString()!));
+        var messageId = to.GetProperty("headers").GetProperty("Message-ID").GetString()!;
+        Assert.Equal((MailId.Of(MailWorld.Letter.Key), 2), replies.ReadSending(messageId));
     }
 
     [Theory]
     [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(HttpStatusCode.InternalServerError)]
     [InlineData(HttpStatusCode.ServiceUnavailable)]
-    [InlineData(HttpStatusCode.Unauthorized)]
     public async Task Send_MayBeTakenLater_IsPutOffAfterOneRequest(HttpStatusCode status)
     {
         _wire.Answer = () => new(status);
 
         Assert.Equal(new MailHappening.PutOff(null), await SendAsync(MailWorld.Letter));
         Assert.Equal(1, _wire.Requests);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, 401)]
+    [InlineData(HttpStatusCode.Forbidden, 403)]
+    public async Task Send_KeyIsRefused_IsPutOffAndSaysWhatToMend(HttpStatusCode status, int code)
+    {
+        _wire.Answer = () => new(status) { Content = new StringContent("grant is revoked") };
+
+        Assert.Equal(new MailHappening.PutOff(null, $"SendGrid weist den Schlüssel ab ({code}: grant is revoked)."), await SendAsync(MailWorld.Letter));
     }
 
     [Fact]
@@ -105,7 +116,7 @@ public sealed class SendGridMailsTests : IDisposable
     }
 
     private Task<MailHappening?> SendAsync(RenderedMail mail) =>
-        _services.GetRequiredService<IMailSender>().SendAsync(mail, TestContext.Current.CancellationToken);
+        _services.GetRequiredService<IMailSender>().SendAsync(mail, attempt: 2, TestContext.Current.CancellationToken);
 
     private sealed class Wire : HttpMessageHandler
     {
