@@ -40,12 +40,13 @@ public static partial class DutyFinder
     private static IEnumerable<DutyProposal> InSentence(string sentence, string before, Passage passage, LocalDate on)
     {
         if (sentence.Length > LongestSentence || !Candidates.May(sentence)) return [];
+        var promised = Undertakings.In(sentence, passage.IsDebate);
+        if (passage.IsDebate && !promised && !Undertakings.WishOnRecord(sentence)) return [];
         var parsed = new ParsedSentence(sentence, on);
         if (Vetoes.Sentence(parsed, sentence)) return [];
         var refersBack = Back().IsMatch(sentence);
-        var found = Undertakings.In(sentence, passage.IsDebate) ? Loosely(parsed, Basis.Undertaking)
-            : !passage.IsDebate ? Strictly(parsed, passage.Basis, refersBack)
-            : Undertakings.WishOnRecord(sentence) ? Loosely(parsed, Basis.FirstReading) : [];
+        var found = promised ? Loosely(parsed, Basis.Undertaking)
+            : passage.IsDebate ? Loosely(parsed, Basis.FirstReading) : Strictly(parsed, passage.Basis, refersBack);
         return found.Select(duty => duty with
         {
             Item = ItemNames.In(sentence),

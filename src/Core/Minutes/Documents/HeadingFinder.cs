@@ -11,11 +11,17 @@ internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaLis
     /// <summary>From here on a line is a heading.</summary>
     private const int Needed = 4;
 
+    private const int Start = 8;
+
     private const int WrappedFrom = 55;
 
     private static readonly string[] _minutes = ["niederschrift", "protokoll"];
 
-    private readonly ILookup<string, AgendaEntry> _byTitle = agenda.Entries.ToLookup(entry => Titles.Plain(entry.Title));
+    private readonly ILookup<string, AgendaEntry> _byTitle = agenda.Entries.ToLookup(entry => entry.Plain);
+
+    /// <summary>Those that a line of so many letters may begin.</summary>
+    private readonly ILookup<string, AgendaEntry> _byStart =
+        agenda.Entries.Where(entry => entry.Plain.Length >= Start).ToLookup(entry => entry.Plain[..Start]);
 
     /// <summary>In the order of the document; none where it is no document of several items.</summary>
     public List<ItemHeading> Find()
@@ -72,17 +78,17 @@ internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaLis
         if (agenda.Entries.IsEmpty || lines[at].Said.Length > 300) return null;
         var plain = Titles.Plain(lines[at].Cells[0]);
         var entry = _byTitle[plain].FirstOrDefault();
-        if (entry is null && plain.Length >= 8) entry = agenda.Entries.FirstOrDefault(one => IsWhole(one, at));
+        if (entry is null && plain.Length >= Start) entry = _byStart[plain[..Start]].FirstOrDefault(one => IsWhole(one, plain, at));
         return entry is null || plain.Length < 4 ? null : new(at, entry.No, lines[at].Cells[0], NumberSign.None) { Mark = lines[at].Mark, Beside = lines[at].Cells[1..] };
     }
 
     /// <summary>The title that begins here goes on below to its end.</summary>
-    private bool IsWhole(AgendaEntry entry, int at)
+    private bool IsWhole(AgendaEntry entry, string plain, int at)
     {
-        var (start, title) = (lines[at].Cells[0], Titles.Plain(entry.Title));
-        if (!title.StartsWith(Titles.Plain(start), StringComparison.Ordinal)) return false;
+        if (!entry.Plain.StartsWith(plain, StringComparison.Ordinal)) return false;
+        var start = lines[at].Cells[0];
         var more = Titles.Lines(start, entry.Title, lines, at + 1);
-        return more > 0 && Titles.Plain(start + string.Concat(Enumerable.Range(at + 1, more).Select(line => lines[line].Said))) == title;
+        return more > 0 && Titles.Plain(start + string.Concat(Enumerable.Range(at + 1, more).Select(line => lines[line].Said))) == entry.Plain;
     }
 
     private int Points(ItemHeading one)
@@ -95,8 +101,12 @@ internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaLis
         if (IsListed(one)) return points + 4;
         var entry = agenda.Of(one.No);
         if (one.Sign == NumberSign.Word && (entry is null || one.Title is null)) return points;
-        return points + (one.Title is { } title && agenda.Entries.Any(other => Titles.Match(other.Title, title)) ? 2 : -2);
+        return points + (one.Title is { } title && Listed(title) is not null ? 2 : -2);
     }
+
+    /// <summary>The first entry with that title.</summary>
+    private AgendaEntry? Listed(string title) =>
+        Titles.Plain(title) is { Length: > 0 } plain ? agenda.Entries.FirstOrDefault(entry => Titles.MatchPlain(entry.Plain, plain)) : null;
 
     /// <summary>Number and title stand in the list as they do here; without a title its number does, with the title in the next line.</summary>
     private bool IsListed(ItemHeading one)
@@ -130,7 +140,7 @@ internal sealed class HeadingFinder(IReadOnlyList<DocumentLine> lines, AgendaLis
     {
         if (one.Title is null) one = Below(one);
         if (one.Title is not { } title) return one;
-        var whole = agenda.Of(one.No)?.Title ?? agenda.Entries.FirstOrDefault(entry => Titles.Match(entry.Title, title))?.Title;
+        var whole = agenda.Of(one.No)?.Title ?? Listed(title)?.Title;
         if (whole is not null)
         {
             var end = one.End + Titles.Lines(title, whole, lines, one.End);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Wiedervorlage.Core.Minutes.Documents;
 
 /// <summary>Headings of the two parts of a meeting: "Öffentlicher Teil", "B) Nichtöffentliche Sitzung".</summary>
@@ -7,6 +9,8 @@ internal static class PartLines
 
     private static readonly string[] _open = ["öffentliche", "öffentlicher", "öffentlichen"];
 
+    private static readonly SearchValues<string> _parts = SearchValues.Create(["ffentlich", "vertraulich"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] _what = ["teil", "sitzung", "tagesordnung", "sitzungsteil", "beratung", "tagesordnungspunkte"];
 
     private static readonly string[] _ends = ["ende", "schluss", "schließt", "und", "wird", "über", "der", "zur"];
@@ -14,7 +18,7 @@ internal static class PartLines
     /// <summary>True for the public part, false for the other, null for any other line.</summary>
     public static bool? Of(DocumentLine line)
     {
-        if (line.IsBlank || line.Said.Length > Longest) return null;
+        if (line.IsBlank || line.Said.Length > Longest || !line.Said.AsSpan().ContainsAny(_parts)) return null;
         var said = line.Said.ToLowerInvariant().Replace("nicht öffentlich", "nichtöffentlich", StringComparison.Ordinal)
             .Replace("nicht-öffentlich", "nichtöffentlich", StringComparison.Ordinal);
         if (said is "öffentlich" or "nichtöffentlich") return said == "öffentlich";

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wiedervorlage.Core.Minutes.Documents;
 
 /// <summary>Whether two titles are the same one: letters and digits count, nothing else does.</summary>
@@ -10,17 +8,23 @@ internal static class Titles
 
     public static string Plain(string title)
     {
-        var plain = new StringBuilder(title.Length);
+        var plain = title.Length <= 256 ? stackalloc char[title.Length] : new char[title.Length];
+        var length = 0;
         foreach (var sign in title)
-            if (char.IsLetterOrDigit(sign)) plain.Append(char.ToLowerInvariant(sign));
-        return plain.ToString();
+            if (char.IsLetterOrDigit(sign)) plain[length++] = char.ToLowerInvariant(sign);
+        return new(plain[..length]);
     }
 
     /// <summary>The same, or one is the beginning of the other.</summary>
     public static bool Match(string? one, string? other)
     {
         if (one is null || other is null) return false;
-        var (first, second) = (Plain(one), Plain(other));
+        return MatchPlain(Plain(one), Plain(other));
+    }
+
+    /// <summary>The same of what <see cref="Plain"/> gave.</summary>
+    public static bool MatchPlain(string first, string second)
+    {
         if (first.Length == 0 || second.Length == 0) return false;
         if (first == second) return true;
         var (shorter, longer) = first.Length < second.Length ? (first, second) : (second, first);
