@@ -28,7 +28,7 @@ public sealed class SmtpMailsTests
         var (message, to) = Assert.Single(server.Taken);
         Assert.Equal(["fb55@stadt.example", "amt@stadt.example"], to);
         Assert.Equal("Vierteljahresbrief 2/2026", message.Subject);
-        Assert.Equal(("Grüße", "<p>Grüße</p>"), (message.TextBody.Trim(), message.HtmlBody.Trim()));
+        Assert.Equal(("Grüße", "<p>Grüße</p>"), (message.TextBody!.Trim(), message.HtmlBody!.Trim()));
         Assert.Equal("Übersicht.ics", Assert.IsAssignableFrom<MimePart>(Assert.Single(message.Attachments)).FileName);
         Assert.Equal("auto-generated", message.Headers["Auto-Submitted"]);
         var replies = new ReplyAddress(SettingsOf(server.Port));
@@ -114,7 +114,7 @@ public sealed class SmtpMailsTests
     {
         using var key = RSA.Create(2048);
         using var made = new CertificateRequest("CN=mail.stadt.example", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+            .CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
         await using var server = new SmtpBox("secret", X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null));
 
         var putOff = Assert.IsType<MailHappening.PutOff>(await SendAsync(server, MailWorld.Letter, security: "startTls"));
