@@ -21,10 +21,12 @@ internal static partial class SettingsCheck
         if (!IsWebAddress(settings.BaseUrl)) yield return "BaseUrl is an http(s) address without a slash at its end";
         if (!IsWebAddress(settings.SendGridHost)) yield return "SendGridHost is an http(s) address without a slash at its end";
         if (settings.MailBy is not ("sendGrid" or "smtp")) yield return "MailBy is sendGrid or smtp";
-        if (settings.MailBy == "smtp" && Uri.CheckHostName(settings.SmtpHost) is UriHostNameType.Unknown) yield return "SmtpHost is the name of a server";
+        if (settings.MailBy == "smtp" && Uri.CheckHostName(settings.SmtpHost) is UriHostNameType.Unknown)
+            yield return "SmtpHost is the name of a server";
         if (settings.SmtpPort is < 1 or > 65535) yield return "SmtpPort is 1 to 65535";
         if (settings.SmtpSecurity is not ("startTls" or "tls" or "none")) yield return "SmtpSecurity is startTls, tls or none";
-        if (settings is { MailBy: "smtp", SmtpSecurity: "none", SmtpUser.Length: > 0 }) yield return "SmtpSecurity is startTls or tls where SmtpUser is set";
+        if (settings is { MailBy: "smtp", SmtpSecurity: "none", SmtpUser.Length: > 0 })
+            yield return "SmtpSecurity is startTls or tls where SmtpUser is set";
         if (BytesOf(settings.LinkKey) is not { Length: >= ShortestLinkKey }) yield return "LinkKey is base64 of at least 32 bytes";
         if (!IsPublicKey(settings.SendGridEventsPublicKey)) yield return "SendGridEventsPublicKey is base64 of an EC public key";
         if (!IsPublicKey(settings.InboundMailPublicKey)) yield return "InboundMailPublicKey is base64 of an EC public key";

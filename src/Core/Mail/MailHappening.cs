@@ -22,23 +22,23 @@ public abstract record MailHappening
     /// <summary>Somebody reports what became of a sending.</summary>
     public abstract record Seen : MailHappening
     {
-        private protected Seen() { }
+        private Seen() { }
 
         /// <summary>Which sending, from 1; null when the report does not say.</summary>
         public int? Attempt { get; init; }
 
         /// <summary>When it happened, in whole seconds of the reporter's time; null when it does not say.</summary>
         public Instant? At { get; init; }
+
+        /// <summary>An event webhook's <c>processed</c> or <c>deferred</c>.</summary>
+        public sealed record Accepted : Seen;
+
+        /// <summary>An event webhook's <c>delivered</c>.</summary>
+        public sealed record Delivered : Seen;
+
+        /// <summary>An event webhook's <c>bounce</c>, <c>blocked</c> or <c>dropped</c>; an SMTP server's lasting refusal.</summary>
+        public sealed record Bounced(string Reason) : Seen;
     }
-
-    /// <summary>An event webhook's <c>processed</c> or <c>deferred</c>.</summary>
-    public sealed record SeenAccepted : Seen;
-
-    /// <summary>An event webhook's <c>delivered</c>.</summary>
-    public sealed record SeenDelivered : Seen;
-
-    /// <summary>An event webhook's <c>bounce</c>, <c>blocked</c> or <c>dropped</c>; an SMTP server's lasting refusal.</summary>
-    public sealed record SeenBounced(string Reason) : Seen;
 
     /// <summary>Somebody looks whether anything is due.</summary>
     public sealed record TimePassed : MailHappening;

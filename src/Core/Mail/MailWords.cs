@@ -25,10 +25,12 @@ public static class MailWords
     {
         MailState.Pending { Trouble: not null } => "Einstellung berichtigen. Die Mail bleibt liegen und geht danach von selbst hinaus.",
         MailState.Bounced { Reason: var reason } when IsSuppressed(reason) =>
-            "Der Versanddienst hat die Adresse gesperrt. Beim Empfänger nachfragen, die Sperre im Versanddienst unter „Suppressions“ aufheben, "
+            "Der Versanddienst hat die Adresse gesperrt. Beim Empfänger nachfragen, "
+            + "die Sperre im Versanddienst unter „Suppressions“ aufheben, "
             + "dann erneut senden; oder eine andere Adresse eintragen.",
         MailState.Bounced => "Adresse prüfen und berichtigen, dann erneut senden; oder als erledigt kennzeichnen.",
-        MailState.InDoubt => "Beim Versanddienst nach Empfänger und Zeit suchen. Dort zu finden: als erledigt kennzeichnen. Nicht zu finden: erneut senden.",
+        MailState.InDoubt =>
+            "Beim Versanddienst nach Empfänger und Zeit suchen. Dort zu finden: als erledigt kennzeichnen. Nicht zu finden: erneut senden.",
         MailState.Failed => "Den Grund beheben und erneut senden; oder als erledigt kennzeichnen.",
         _ => null,
     };

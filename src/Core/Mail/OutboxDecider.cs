@@ -23,8 +23,8 @@ public static class OutboxDecider
         if (attempt < state.Sendings.From) return state;
         return Told(state, seen switch
         {
-            MailHappening.SeenBounced bounced => new(attempt, Fate.Bounced, at, bounced.Reason),
-            MailHappening.SeenDelivered => new(attempt, Fate.Delivered, at),
+            MailHappening.Seen.Bounced bounced => new(attempt, Fate.Bounced, at, bounced.Reason),
+            MailHappening.Seen.Delivered => new(attempt, Fate.Delivered, at),
             _ => new(attempt, Fate.Accepted, at),
         });
     }

@@ -1,7 +1,8 @@
 namespace Wiedervorlage.Core.Mail;
 
 /// <summary>
-/// What is known of the times a mail was sent. Reports of its fate come late, repeated and in any order, also about an older sending than the newest:
+/// What is known of the times a mail was sent. Reports of its fate come late, repeated and in any order, also about an older sending than
+/// the newest:
 /// the greatest <see cref="Verdict"/> is kept, so neither order nor number matters.
 /// </summary>
 /// <param name="Last">Number of the newest sending, from 1; 0 before the first, and in rows that are older than this record.</param>
@@ -29,7 +30,9 @@ public sealed record Sendings(int Last, int From, Instant? TakenAt, Verdict? Kno
         : Last;
 }
 
-/// <summary>How one sending ended, as far as was reported. Ordered: the newer sending, then what weighs more, then the later report.</summary>
+/// <summary>
+/// How one sending ended, as far as was reported. Ordered: the newer sending, then what weighs more, then the later report.
+/// </summary>
 /// <param name="Attempt">Which sending.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="At">When, in the reporter's time where it names one.</param>

@@ -6,8 +6,8 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>
-/// What a post of the event webhook held that a person should see: one document a post, under the hash of its notes, so that a post that comes
-/// again is not noted again.
+/// What a post of the event webhook held that a person should see: one document a post, under the hash of its notes, so that a post
+/// that comes again is not noted again.
 /// </summary>
 internal sealed class EventNotes(Documents<EventNotes.Kept> kept, Clock clock, Settings settings)
 {
@@ -52,12 +52,15 @@ internal sealed record EventNote(string? Mail, string Text, string WhatToDo, str
 {
     public static EventNote Complaint(string mail, string what) => new(
         mail,
-        what == "spamreport" ? "Der Empfänger hat die Mail als Spam gemeldet." : "Der Empfänger hat sich von Mails dieses Absenders abgemeldet.",
+        what == "spamreport" ? "Der Empfänger hat die Mail als Spam gemeldet."
+            : "Der Empfänger hat sich von Mails dieses Absenders abgemeldet.",
         "SendGrid stellt dieser Adresse nichts mehr zu. Beim Empfänger nachfragen; will er die Mails weiter, die Adresse in SendGrid unter "
-        + (what == "spamreport" ? "„Suppressions“, „Spam Reports“" : "„Suppressions“, „Unsubscribes“") + " entfernen, sonst eine andere eintragen.");
+        + (what == "spamreport" ? "„Suppressions“, „Spam Reports“" : "„Suppressions“, „Unsubscribes“")
+         + " entfernen, sonst eine andere eintragen.");
 
     public static EventNote Malformed(string raw) => new(
-        null, "Ein Ereignis von SendGrid war nicht lesbar.", "Die anderen derselben Sendung sind verbucht. In SendGrid unter „Activity“ nachsehen, welche Mail es war.", raw);
+        null, "Ein Ereignis von SendGrid war nicht lesbar.",
+        "Die anderen derselben Sendung sind verbucht. In SendGrid unter „Activity“ nachsehen, welche Mail es war.", raw);
 
     public static EventNote Unknown(SendGridEvent one) => new(
         null, $"Ein Ereignis von SendGrid („{one.What}“) gehört zu keiner unserer Mails.",

@@ -6,7 +6,8 @@ namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>What we read of one event of SendGrid's webhook. Its address stays unread.</summary>
 /// <param name="What">processed, deferred, delivered, bounce, dropped, spamreport, and others that tell nothing of delivery.</param>
-/// <param name="Key">Our custom argument: the mail's key. Missing in what others send through the same account, and in some late bounces.</param>
+/// <param name="Key">Our custom argument: the mail's key. Missing in what others send through the same account, and in some
+/// late bounces.</param>
 /// <param name="Attempt">Our other one: which sending of the mail it was.</param>
 /// <param name="At">When it happened: SendGrid's time, whole seconds.</param>
 /// <param name="SmtpId">The Message-ID the mail went out with.</param>
@@ -19,23 +20,26 @@ internal sealed record SendGridEvent(string What, string? Key, int? Attempt, Ins
     /// <summary>Null when it says nothing about where the mail is.</summary>
     public MailHappening.Seen? Happening => What switch
     {
-        "processed" or "deferred" => new MailHappening.SeenAccepted { Attempt = Attempt, At = At },
-        "delivered" => new MailHappening.SeenDelivered { Attempt = Attempt, At = At },
-        "bounce" or "blocked" or "dropped" => new MailHappening.SeenBounced(Reason) { Attempt = Attempt, At = At },
+        "processed" or "deferred" => new MailHappening.Seen.Accepted { Attempt = Attempt, At = At },
+        "delivered" => new MailHappening.Seen.Delivered { Attempt = Attempt, At = At },
+        "bounce" or "blocked" or "dropped" => new MailHappening.Seen.Bounced(Reason) { Attempt = Attempt, At = At },
         _ => null,
     };
 
     /// <summary>True when the recipient does not want our mails: SendGrid stops sending to them.</summary>
     public bool IsComplaint => What is "spamreport" or "unsubscribe" or "group_unsubscribe";
 
-    /// <summary>Null when it is none: no object, without the name of what happened, or with something of ours that cannot be what we sent.</summary>
+    /// <summary>
+    /// Null when it is none: no object, without the name of what happened, or with something of ours that cannot be what we sent.
+    /// </summary>
     public static SendGridEvent? Read(JsonElement one)
     {
         try
         {
             if (one.ValueKind is not JsonValueKind.Object || Text(one, "event") is not { Length: > 0 } what) return null;
             var attempt = Number(one, "attempt", int.MaxValue);
-            var at = Number(one, "timestamp", DateTimeOffset.MaxValue.ToUnixTimeSeconds()) is { } seconds ? Instant.FromUnixTimeSeconds(seconds) : (Instant?)null;
+            var at = Number(one, "timestamp", DateTimeOffset.MaxValue.ToUnixTimeSeconds()) is { } seconds
+                ? Instant.FromUnixTimeSeconds(seconds) : (Instant?)null;
             var reason = Shortened($"{Text(one, "type") ?? what}: {Text(one, "reason")}", LongestReason);
             return new(what, Text(one, "key"), (int?)attempt, at, reason, Text(one, "smtp-id"), Shortened(one.GetRawText(), LongestRaw));
         }

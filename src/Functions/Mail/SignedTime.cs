@@ -18,9 +18,12 @@ internal static class SignedTime
 
     private static Duration Ahead { get; } = Duration.FromMinutes(10);
 
-    /// <summary>False without a time in whole seconds since 1970, more than ten minutes ahead, or older than <paramref name="oldest"/>.</summary>
+    /// <summary>
+    /// False without a time in whole seconds since 1970, more than ten minutes ahead, or older than <paramref name="oldest"/>.
+    /// </summary>
     public static bool IsRecent(IHeaderDictionary headers, Instant now, Duration oldest) =>
-        long.TryParse(headers[SendGridSignature.TimestampHeader].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        long.TryParse(headers[SendGridSignature.TimestampHeader].ToString(), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var seconds)
         && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
         && Instant.FromUnixTimeSeconds(seconds) is var at && at <= now + Ahead && at >= now - oldest;
 }

@@ -9,7 +9,8 @@ namespace Wiedervorlage.Functions.Mail;
 
 /// <summary>
 /// Hands mails to an SMTP server, once each. 250 after the last line: it has the mail, and nothing more will be heard. Refused for good
-/// (5xx): undeliverable. Refused for now (4xx), or never reached the text: later. Lost while or after the text was on its way: nobody knows.
+/// (5xx): undeliverable. Refused for now (4xx), or never reached the text: later. Lost while or after the text was on its way: nobody
+/// knows.
 /// </summary>
 internal sealed class SmtpMails(SmtpMessages messages, Settings settings, ILogger<SmtpMails> log) : IMailSender
 {
@@ -62,11 +63,13 @@ internal sealed class SmtpMails(SmtpMessages messages, Settings settings, ILogge
     {
         AuthenticationException refused => (true, Trouble($"Der Mailserver weist die Anmeldung ab ({refused.Message}).")),
         ServiceNotAuthenticatedException refused => (true, Trouble($"Der Mailserver verlangt eine Anmeldung ({refused.Message}).")),
-        SslHandshakeException refused => (true, Trouble($"Das Zertifikat des Mailservers wird nicht anerkannt ({FirstLine(refused.Message)}).")),
+        SslHandshakeException refused =>
+            (true, Trouble($"Das Zertifikat des Mailservers wird nicht anerkannt ({FirstLine(refused.Message)}).")),
         NotSupportedException refused => (true, Trouble($"Der Mailserver kann nicht, was eingestellt ist ({refused.Message}).")),
-        SmtpCommandException { ErrorCode: SmtpErrorCode.SenderNotAccepted } refused when IsForGood(refused) && (int)refused.StatusCode != 552 =>
+        SmtpCommandException { ErrorCode: SmtpErrorCode.SenderNotAccepted } refused
+            when IsForGood(refused) && (int)refused.StatusCode != 552 =>
             (true, Trouble($"Der Mailserver nimmt den Absender nicht an ({Reason(refused)}).")),
-        SmtpCommandException refused when IsForGood(refused) => (true, new MailHappening.SeenBounced(Reason(refused))),
+        SmtpCommandException refused when IsForGood(refused) => (true, new MailHappening.Seen.Bounced(Reason(refused))),
         SmtpCommandException => (true, new MailHappening.PutOff(null)),
         SocketException or IOException or ProtocolException or TimeoutException or OperationCanceledException =>
             (true, client.TextBegan ? null : new MailHappening.PutOff(null)),
@@ -95,7 +98,7 @@ internal sealed class SmtpMails(SmtpMessages messages, Settings settings, ILogge
     {
         public bool TextBegan { get; private set; }
 
-        public MailHappening.SeenBounced? Refused { get; private set; }
+        public MailHappening.Seen.Bounced? Refused { get; private set; }
 
         public void Report(long bytesTransferred, long totalSize) => TextBegan = true;
 

@@ -13,7 +13,8 @@ internal sealed class SmtpMessages(Settings settings, ReplyAddress replies, Cloc
         var message = new MimeMessage { Subject = mail.Subject, Date = clock.Now.ToDateTimeOffset() };
         message.From.Add(new MailboxAddress(SendGridMessages.SenderName, settings.MailFrom));
         message.To.Add(MailboxAddress.Parse(mail.To));
-        if (mail.Cc is { Length: > 0 } cc && !cc.Equals(mail.To, StringComparison.OrdinalIgnoreCase)) message.Cc.Add(MailboxAddress.Parse(cc));
+        if (mail.Cc is { Length: > 0 } cc && !cc.Equals(mail.To, StringComparison.OrdinalIgnoreCase))
+            message.Cc.Add(MailboxAddress.Parse(cc));
         if (replies.For(MailId.Of(mail.Key)) is { } reply) message.ReplyTo.Add(new MailboxAddress(SendGridMessages.SenderName, reply));
         if (replies.MessageId(MailId.Of(mail.Key), attempt) is { } messageId) message.MessageId = messageId.Trim('<', '>');
         // No absence note answers, and nobody answers an absence note.
@@ -24,7 +25,8 @@ internal sealed class SmtpMessages(Settings settings, ReplyAddress replies, Cloc
 
     private static MimeEntity BodyOf(RenderedMail mail)
     {
-        var text = new MultipartAlternative { new TextPart(TextFormat.Plain) { Text = mail.Text }, new TextPart(TextFormat.Html) { Text = mail.Html } };
+        var text = new MultipartAlternative { new TextPart(TextFormat.Plain) { Text = mail.Text },
+            new TextPart(TextFormat.Html) { Text = mail.Html } };
         if (mail.Attachments.IsEmpty) return text;
         var all = new Multipart("mixed") { text };
         foreach (var file in mail.Attachments)

@@ -10,11 +10,11 @@ public sealed class OutboxDeciderProperties
     private static readonly OutboxRules Ask = new(SendAgainInDoubt: false);
 
     private static readonly Gen<MailHappening> Events = Gen.Elements<MailHappening>(
-        new MailHappening.SeenAccepted(), new MailHappening.SeenDelivered(), new MailHappening.SeenBounced("full"));
+        new MailHappening.Seen.Accepted(), new MailHappening.Seen.Delivered(), new MailHappening.Seen.Bounced("full"));
 
     private static readonly Gen<MailHappening> Anything = Gen.Elements<MailHappening>(
         new MailHappening.Taken(), new MailHappening.HandedOver(), new MailHappening.PutOff(null), new MailHappening.Refused("no"), new MailHappening.TimePassed(),
-        new MailHappening.SeenAccepted(), new MailHappening.SeenDelivered(), new MailHappening.SeenBounced("full"), new MailHappening.SendAgain(), new MailHappening.SeenTo());
+        new MailHappening.Seen.Accepted(), new MailHappening.Seen.Delivered(), new MailHappening.Seen.Bounced("full"), new MailHappening.SendAgain(), new MailHappening.SeenTo());
 
     private static readonly Gen<MailState> States = Gen.Elements(OutboxDeciderTests.All().AsEnumerable());
 

@@ -73,12 +73,12 @@ public sealed class OutboxDeciderTests
 
     /// <summary>Killed between SendGrid's acceptance and its recording: the event settles it, before it is in doubt and after.</summary>
     [Fact]
-    public void SeenAccepted_SendingOrInDoubt_IsAccepted() =>
-        Assert.All([Sending, new MailState.InDoubt(Now)], state => Assert.Equal(new MailState.Accepted(Now), Next(state, new MailHappening.SeenAccepted())));
+    public void ReportedAccepted_SendingOrInDoubt_IsAccepted() =>
+        Assert.All([Sending, new MailState.InDoubt(Now)], state => Assert.Equal(new MailState.Accepted(Now), Next(state, new MailHappening.Seen.Accepted())));
 
     /// <summary>A 5xx that lied: SendGrid has it, so the attempt that waits is none.</summary>
     [Fact]
-    public void SeenAccepted_Pending_IsNotSentAgain() => Assert.Equal(new MailState.Accepted(Now), Next(Pending, new MailHappening.SeenAccepted()));
+    public void ReportedAccepted_Pending_IsNotSentAgain() => Assert.Equal(new MailState.Accepted(Now), Next(Pending, new MailHappening.Seen.Accepted()));
 
     [Fact]
     public void Office_DoubtfulFailedOrBounced_MaySendAgainOrSettle() =>

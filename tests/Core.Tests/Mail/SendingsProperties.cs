@@ -18,7 +18,7 @@ public sealed class SendingsProperties
         select (MailHappening[])
         [
             new MailHappening.Taken(), .. end is null ? [] : new[] { end },
-            .. bounces ? new[] { new MailHappening.SeenBounced("first") } : [], new MailHappening.TimePassed(), new MailHappening.SendAgain(),
+            .. bounces ? new[] { new MailHappening.Seen.Bounced("first") } : [], new MailHappening.TimePassed(), new MailHappening.SendAgain(),
         ];
 
     private static readonly Gen<MailState> Sent =
@@ -31,7 +31,7 @@ public sealed class SendingsProperties
         from attempt in Gen.Elements<int?>(1, 2, 3, 4, null)
         from minute in Gen.Elements<int?>(0, 30, 90, 200, null)
         from fate in Gen.Elements<MailHappening.Seen>(
-            new MailHappening.SeenAccepted(), new MailHappening.SeenDelivered(), new MailHappening.SeenBounced("full"), new MailHappening.SeenBounced("unknown"))
+            new MailHappening.Seen.Accepted(), new MailHappening.Seen.Delivered(), new MailHappening.Seen.Bounced("full"), new MailHappening.Seen.Bounced("unknown"))
         select (MailHappening)(fate with { Attempt = attempt, At = minute is { } after ? Start + Duration.FromMinutes(after) : null });
 
     [Fact]
@@ -47,10 +47,10 @@ public sealed class SendingsProperties
     {
         MailHappening[] reports =
         [
-            new MailHappening.SeenBounced("old") { Attempt = 1 }, new MailHappening.SeenAccepted { Attempt = 2 }, new MailHappening.SeenDelivered { Attempt = 2 },
-            new MailHappening.SeenDelivered { Attempt = 1 }, new MailHappening.SeenAccepted { Attempt = 1 },
+            new MailHappening.Seen.Bounced("old") { Attempt = 1 }, new MailHappening.Seen.Accepted { Attempt = 2 }, new MailHappening.Seen.Delivered { Attempt = 2 },
+            new MailHappening.Seen.Delivered { Attempt = 1 }, new MailHappening.Seen.Accepted { Attempt = 1 },
         ];
-        var again = Fold(New, [new MailHappening.Taken(), new MailHappening.SeenBounced("old"), new MailHappening.SendAgain(), new MailHappening.Taken()]);
+        var again = Fold(New, [new MailHappening.Taken(), new MailHappening.Seen.Bounced("old"), new MailHappening.SendAgain(), new MailHappening.Taken()]);
 
         Assert.All(Permutations(reports), order => Assert.IsType<MailState.Delivered>(Told(again, order)));
     }
@@ -60,23 +60,23 @@ public sealed class SendingsProperties
     public void OldBounce_NewerSendingUnderWay_IsNotUndone() => Prop.ForAll(
         (from state in Sent
          where state is MailState.Sending or MailState.InDoubt or MailState.Accepted or MailState.Delivered && state.Sendings.Last > 1
-         from reports in Report.Where(one => one is not MailHappening.SeenBounced).ListOf()
+         from reports in Report.Where(one => one is not MailHappening.Seen.Bounced).ListOf()
          select (state, reports)).ToArbitrary(),
         one =>
         {
             var before = Told(one.state, one.reports);
             var newest = before.Sendings.Known?.Attempt ?? before.Sendings.Last;
-            var after = Told(before, [new MailHappening.SeenBounced("old") { Attempt = newest - 1 }]);
+            var after = Told(before, [new MailHappening.Seen.Bounced("old") { Attempt = newest - 1 }]);
             return after.GetType() == before.GetType();
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void OldBounce_OfficeHadItSentAgain_DoesNotComeBack()
     {
-        var again = Fold(New, [new MailHappening.Taken(), new MailHappening.SeenBounced("full"), new MailHappening.SendAgain()]);
+        var again = Fold(New, [new MailHappening.Taken(), new MailHappening.Seen.Bounced("full"), new MailHappening.SendAgain()]);
 
-        Assert.IsType<MailState.Pending>(Told(again, [new MailHappening.SeenBounced("full") { Attempt = 1 }]));
-        Assert.IsType<MailState.Pending>(Told(again, [new MailHappening.SeenBounced("full")]));
+        Assert.IsType<MailState.Pending>(Told(again, [new MailHappening.Seen.Bounced("full") { Attempt = 1 }]));
+        Assert.IsType<MailState.Pending>(Told(again, [new MailHappening.Seen.Bounced("full")]));
     }
 
     [Fact]
@@ -85,15 +85,15 @@ public sealed class SendingsProperties
         var again = Fold(New, [new MailHappening.Taken(), new MailHappening.Refused("no"), new MailHappening.SendAgain(), new MailHappening.Taken()]);
         var taken = again.Sendings.TakenAt!.Value;
 
-        Assert.IsType<MailState.Sending>(Told(again, [new MailHappening.SeenBounced("old") { At = taken - Duration.FromSeconds(1) }]));
-        Assert.IsType<MailState.Bounced>(Told(again, [new MailHappening.SeenBounced("new") { At = taken }]));
+        Assert.IsType<MailState.Sending>(Told(again, [new MailHappening.Seen.Bounced("old") { At = taken - Duration.FromSeconds(1) }]));
+        Assert.IsType<MailState.Bounced>(Told(again, [new MailHappening.Seen.Bounced("new") { At = taken }]));
     }
 
     /// <summary>It answered 503 and had it all the same: known before the second attempt or after that was put off too, it is not sent once more.</summary>
     [Fact]
     public void ServerThatLied_EarlierSendingArrived_IsNotSentAgain()
     {
-        MailHappening arrived = new MailHappening.SeenDelivered { Attempt = 1 };
+        MailHappening arrived = new MailHappening.Seen.Delivered { Attempt = 1 };
         var twice = Fold(New, [new MailHappening.Taken(), new MailHappening.PutOff(null), new MailHappening.Taken()]);
 
         Assert.IsType<MailState.Delivered>(Fold(Told(twice, [arrived]), [new MailHappening.PutOff(null)]));
@@ -103,7 +103,7 @@ public sealed class SendingsProperties
     [Fact]
     public void Report_OfItsOwnTime_IsWhatTheStateSays() => Assert.Equal(
         new MailState.Delivered(Start),
-        Told(Fold(New, [new MailHappening.Taken()]), [new MailHappening.SeenDelivered { Attempt = 1, At = Start }]) with { Sendings = Sendings.None });
+        Told(Fold(New, [new MailHappening.Taken()]), [new MailHappening.Seen.Delivered { Attempt = 1, At = Start }]) with { Sendings = Sendings.None });
 
     [Fact]
     public void SentBySmtp_NothingFollows_StaysSaid() => Assert.True(

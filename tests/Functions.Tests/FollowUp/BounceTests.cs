@@ -59,7 +59,7 @@ public sealed class BounceTests
     public async Task Bounced_AndTheProcessDied_TheDailyRunSendsTheDeputysMail()
     {
         await using var city = await CityAsync();
-        await city.Get<Outbox>().ApplyAsync(MailId.Of(Letter), new MailHappening.SeenBounced("550 unknown"), Stop);
+        await city.Get<Outbox>().ApplyAsync(MailId.Of(Letter), new MailHappening.Seen.Bounced("550 unknown"), Stop);
         await city.UntilAsync(new(2026, 7, 2));
         Assert.Equal(["2026-07-02 quarterlyLetter.2026-Q3.fb55.deputy", "2026-07-02 bounceNotice.quarterlyLetter.2026-Q3.fb55"], city.Sent[1..]);
     }

@@ -31,7 +31,7 @@ public sealed class MailAttentionTests
     {
         foreach (var (key, happened) in new (string, MailHappening?)[]
         {
-            ("a", new MailHappening.SeenBounced("full")), ("b", new MailHappening.SeenDelivered()), ("c", new MailHappening.SeenAccepted()), ("d", null),
+            ("a", new MailHappening.Seen.Bounced("full")), ("b", new MailHappening.Seen.Delivered()), ("c", new MailHappening.Seen.Accepted()), ("d", null),
         })
         {
             await _world.Outbox.PutAsync(MailWorld.Letter with { Key = key });

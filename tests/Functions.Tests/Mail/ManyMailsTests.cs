@@ -34,7 +34,7 @@ public sealed class ManyMailsTests(Azurite azurite)
         await world.Outbox.PutAllAsync(_letters, Stop);
         await world.Delivery.DeliverAllAsync(MailId.In(MailId.Message(_letters.Select(letter => letter.Key))), Stop);
         await world.Outbox.PutAllAsync(_letters, Stop);
-        await world.Outbox.ApplyAllAsync([.. _letters.Select(letter => (MailId.Of(letter.Key), Seen(new MailHappening.SeenDelivered())))], Stop);
+        await world.Outbox.ApplyAllAsync([.. _letters.Select(letter => (MailId.Of(letter.Key), Seen(new MailHappening.Seen.Delivered())))], Stop);
 
         Assert.Equal(50, world.SendGrid.Got.Count);
         Assert.All(await StatesAsync(world), state => Assert.IsType<MailState.Delivered>(state));
@@ -103,7 +103,7 @@ public sealed class ManyMailsTests(Azurite azurite)
         await world.Outbox.PutAllAsync(_letters, Stop);
         world.SendGrid.Answer = () =>
         {
-            world.Outbox.ApplyAsync(MailId.Of(world.SendGrid.Got[^1].Key), new MailHappening.SeenDelivered()).GetAwaiter().GetResult();
+            world.Outbox.ApplyAsync(MailId.Of(world.SendGrid.Got[^1].Key), new MailHappening.Seen.Delivered()).GetAwaiter().GetResult();
             return new MailHappening.HandedOver();
         };
         await world.DrainAsync();
@@ -124,7 +124,7 @@ public sealed class ManyMailsTests(Azurite azurite)
         Assert.Equal(10, world.SendGrid.Got.Count);
     }
 
-    private static ImmutableArray<MailHappening> Seen(MailHappening happened) => [new MailHappening.SeenAccepted(), happened];
+    private static ImmutableArray<MailHappening> Seen(MailHappening happened) => [new MailHappening.Seen.Accepted(), happened];
 
     private static async Task<MailState?[]> StatesAsync(MailWorld world) =>
         await Task.WhenAll(_letters.Select(async letter => (await world.Outbox.FindAsync(letter.Key, Stop))?.State));

@@ -134,13 +134,13 @@ public sealed class OutboxTests
     {
         await _world.Outbox.PutAsync(MailWorld.Letter);
         await _world.DrainAsync();
-        await _world.SeeAsync(new MailHappening.SeenBounced("full"));
+        await _world.SeeAsync(new MailHappening.Seen.Bounced("full"));
 
         Assert.IsType<MailState.Pending>((await _world.Outbox.SendAgainAsync(MailWorld.Letter.Key))!.State);
         await _world.DrainAsync();
         Assert.Equal(2, _world.SendGrid.Got.Count);
 
-        await _world.SeeAsync(new MailHappening.SeenBounced("full"));
+        await _world.SeeAsync(new MailHappening.Seen.Bounced("full"));
         await _world.Outbox.SettleAsync(MailWorld.Letter.Key);
         Assert.Empty(await _world.Outbox.AttentionAsync());
         Assert.Null(await _world.Outbox.SendAgainAsync("unknown"));

@@ -16,7 +16,7 @@ public sealed class P22_OneMailTests(Azurite azurite)
 
         await world.DeliverAsync();
         Assert.IsType<MailState.Sending>(await world.StateAsync());
-        await world.SeeAsync(new MailHappening.SeenAccepted());
+        await world.SeeAsync(new MailHappening.Seen.Accepted());
         await world.DeliverAsync();
         await world.Outbox.PutAsync(MailWorld.Letter);
         await world.Outbox.SweepAsync();
@@ -33,7 +33,7 @@ public sealed class P22_OneMailTests(Azurite azurite)
 
         await world.Outbox.SweepAsync();
         await world.DeliverAsync();
-        await world.SeeAsync(new MailHappening.SeenDelivered());
+        await world.SeeAsync(new MailHappening.Seen.Delivered());
         await world.DeliverAsync();
 
         Assert.IsType<MailState.Delivered>(await world.StateAsync());
@@ -110,7 +110,7 @@ public sealed class P22_OneMailTests(Azurite azurite)
         await world.Outbox.PutAsync(MailWorld.Letter);
         world.SendGrid.Answer = () =>
         {
-            world.SeeAsync(new MailHappening.SeenDelivered()).GetAwaiter().GetResult();
+            world.SeeAsync(new MailHappening.Seen.Delivered()).GetAwaiter().GetResult();
             return new MailHappening.HandedOver();
         };
 

@@ -55,7 +55,7 @@ public sealed class SmtpMailsTests
     {
         await using var server = new SmtpBox("secret") { Answers = { [what] = new((SmtpReplyCode)code, "5.1.1 not here") } };
 
-        var bounced = Assert.IsType<MailHappening.SeenBounced>(await SendAsync(server, MailWorld.Letter));
+        var bounced = Assert.IsType<MailHappening.Seen.Bounced>(await SendAsync(server, MailWorld.Letter));
         Assert.Contains($"{code} ", bounced.Reason, StringComparison.Ordinal);
         Assert.Empty(server.Taken);
     }
@@ -79,7 +79,7 @@ public sealed class SmtpMailsTests
     {
         await using var server = new SmtpBox("secret") { Answers = { ["amt@stadt.example"] = new(SmtpReplyCode.MailboxUnavailable, "no such box") } };
 
-        Assert.Contains("no such box", Assert.IsType<MailHappening.SeenBounced>(await SendAsync(server, _letter)).Reason, StringComparison.Ordinal);
+        Assert.Contains("no such box", Assert.IsType<MailHappening.Seen.Bounced>(await SendAsync(server, _letter)).Reason, StringComparison.Ordinal);
         Assert.Equal(["fb55@stadt.example"], Assert.Single(server.Taken).To);
     }
 
