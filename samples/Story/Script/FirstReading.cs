@@ -21,11 +21,10 @@ internal sealed class FirstReading(City city, Office office, Unit social)
         await city.DoAsync(social.Name, "meldet zum Wunsch aus der 1. Lesung: nichts Neues", async () => await social.ReportAsync(await social.DutyAsync(Wish, "firstReading"), "noChange"));
 
         await city.GoToAsync(2026, 2, 27, 9, 30);
-        foreach (var motion in new[] { first, further }) await office.AskedAsync("targetRequest", motion);
+        await office.AskedAsync("officeLetter", "sid");
         await Stands.OnTheListAsync(city, "sid-2026-02", "motion", "motion", "implementation", "duty", "duty");
         await city.DoAsync(Office.Name, "setzt als Ziel der SPD die Sitzung am 17.03.2026", () => office.SetTargetAsync(first, "sid-2026-02"));
         await city.DoAsync(Office.Name, "setzt als Ziel der Grünen dieselbe Sitzung", () => office.SetTargetAsync(further, "sid-2026-02"));
-        foreach (var motion in new[] { first, further }) await office.AskedAsync("agendaRequest", motion);
         await city.DoAsync(Office.Name, "gibt dem Antrag der SPD die Nummer 7.1", () => office.PlaceAsync(first, "sid-2026-02", "7.1", "agenda"));
         await city.DoAsync(Office.Name, "gibt dem Antrag der Grünen dieselbe Nummer", () => office.PlaceAsync(further, "sid-2026-02", "7.1", "agenda", first));
     }

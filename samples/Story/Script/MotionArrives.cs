@@ -19,8 +19,8 @@ internal sealed class MotionArrives(City city, Office office, Factions factions)
         });
 
         var motion = await office.MotionOfAsync("spd");
-        await office.AskedAsync("agendaRequest", motion);
         await city.GoToAsync(2026, 1, 7, 10, 0);
+        await office.AskedAsync("officeLetter", "sid");
         await city.DoAsync(Office.Name, "vergibt die Drucksache 0067/2026", () => office.GiveReferenceAsync(motion, "0067/2026"));
         await city.DoAsync(Office.Name, "setzt den Antrag auf TOP 8.1 am 10.02.2026", () => office.PlaceAsync(motion, "sid-2026-01", "8.1", "agenda"));
     }

@@ -11,8 +11,14 @@ public static class BodyRuleNames
         new("paperDeadlineDays", "Vorlagenschluss", "Tage vor der Sitzung, bis zu denen Berichte und Vorlagen abgegeben werden", rules => rules.PaperDeadlineDays, (rules, days) => rules with { PaperDeadlineDays = days }),
         new("agendaReminderWorkingDays", "Erinnerung Tagesordnung", "Arbeitstage vor der Antragsfrist", rules => rules.AgendaReminderWorkingDays, (rules, days) => rules with { AgendaReminderWorkingDays = days }),
         new("reportReminderWorkingDays", "Erinnerung Bericht", "Arbeitstage vor dem Vorlagenschluss", rules => rules.ReportReminderWorkingDays, (rules, days) => rules with { ReportReminderWorkingDays = days }),
-        new("resultRequestWorkingDays", "Nachfrage Ergebnis", "Arbeitstage nach der Sitzung und zwischen zwei Nachfragen", rules => rules.ResultRequestWorkingDays, (rules, days) => rules with { ResultRequestWorkingDays = days }),
+        new("resultRequestWorkingDays", "Nachfrage Ergebnis", "Arbeitstage nach der Sitzung", rules => rules.ResultRequestWorkingDays, (rules, days) => rules with { ResultRequestWorkingDays = days }),
         new("targetRequestWorkingDays", "Nachfrage Ziel", "Arbeitstage zwischen zwei Nachfragen", rules => rules.TargetRequestWorkingDays, (rules, days) => rules with { TargetRequestWorkingDays = days }),
+        new(
+            "officeLetterWorkingDays", "Brief an die Geschäftsstelle", "Arbeitstage, nach denen weiter Offenes wieder genannt wird",
+            rules => rules.OfficeLetterWorkingDays, (rules, days) => rules with { OfficeLetterWorkingDays = days }),
+        new(
+            "chairAfterLetters", "Vorsitz nach Briefen", "Briefe ohne Antwort, nach denen der Vorsitz es auch erfährt",
+            rules => rules.ChairAfterLetters, (rules, letters) => rules with { ChairAfterLetters = letters }),
         new("escalationWorkingDays", "Eskalation", "Arbeitstage nach dem Hinweis auf einen überfälligen Bericht", rules => rules.EscalationWorkingDays, (rules, days) => rules with { EscalationWorkingDays = days }),
         new("controllingListWorkingDays", "Controllingliste", "Arbeitstage vor dem Vorlagenschluss", rules => rules.ControllingListWorkingDays, (rules, days) => rules with { ControllingListWorkingDays = days }),
     ];

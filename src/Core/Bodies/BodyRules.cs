@@ -32,11 +32,17 @@ public sealed record BodyRules
     /// <summary>Working days before the paper deadline on which what is still missing is asked for.</summary>
     public int ReportReminderWorkingDays { get; init; } = 5;
 
-    /// <summary>Working days after a meeting on which missing results are asked for the first time, and between two requests.</summary>
+    /// <summary>Working days after a meeting on which missing results are asked for; between two reminders of a formal defect.</summary>
     public int ResultRequestWorkingDays { get; init; } = 3;
 
-    /// <summary>Working days between two requests for an open target.</summary>
+    /// <summary>Working days between two requests for a carry-over after the end of a term.</summary>
     public int TargetRequestWorkingDays { get; init; } = 10;
+
+    /// <summary>Working days after which the office gets its letter about what is merely still open: a week.</summary>
+    public int OfficeLetterWorkingDays { get; init; } = 5;
+
+    /// <summary>After how many such letters without an answer a thing goes to the chair as well; then again after as many.</summary>
+    public int ChairAfterLetters { get; init; } = 4;
 
     /// <summary>Working days after the overdue notice on which an unanswered duty is escalated.</summary>
     public int EscalationWorkingDays { get; init; } = 5;

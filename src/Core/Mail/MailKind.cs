@@ -89,4 +89,10 @@ public enum MailKind
 
     /// <summary>To a faction: a meeting on which its motions are was moved; one mail per faction and change.</summary>
     MeetingNotice,
+
+    /// <summary>To the office: all that waits for it, in one mail; on a working day with something new, else once a week.</summary>
+    OfficeLetter,
+
+    /// <summary>To the chair: what the office was asked for again and again without an answer.</summary>
+    OfficeEscalation,
 }

@@ -27,6 +27,6 @@ public static class MissingText
         if (!Of(motion)) return null;
         var rules = calendar.Rules.On(today);
         var first = calendar.WorkingDaysOn(today).Plus(motion.Readings[^1].On, rules.ResultRequestWorkingDays);
-        return Requests.Every(calendar, motion, MailKind.ResultQuery, first, rules.TargetRequestWorkingDays, today);
+        return Requests.Once(calendar, motion, MailKind.ResultQuery, first, today);
     }
 }

@@ -25,14 +25,14 @@ public static class MotionAdvance
 
     private static Happening? Next(Motion motion, BodyCalendar calendar, LocalDate today) => motion.State switch
     {
-        MotionState.AwaitingPlace state => Lost(state.Meeting, calendar, today) ?? PlaceRequests.Next(motion, state, calendar, today),
+        MotionState.AwaitingPlace state => Lost(state.Meeting, calendar, today) ?? First(GoingBy(state, calendar), PlaceRequests.Next(motion, state, calendar, today)),
         MotionState.Placed state => Lost(state.Placement.Meeting, calendar, null) ?? First(Opening(state, calendar), ItemRequests(motion, state, calendar, today)),
         MotionState.InReading state => Lost(state.Placement.Meeting, calendar, null) ?? ResultRequests(motion, state, calendar, today),
         MotionState.Postponed state => MotionReturn.Next(motion, state.Target, calendar, today),
         MotionState.Deferred state => MotionReturn.Next(motion, state.Target, calendar, today),
         MotionState.Forwarded => MotionReturn.Next(motion, new ReturnTarget.Next(), calendar, today),
         MotionState.GivenBack state => MotionDefects.Remind(motion, state, calendar, today),
-        MotionState.Referred => Requests.Every(calendar, motion, MailKind.AgendaRequest, null, calendar.Rules.On(today).TargetRequestWorkingDays, today),
+        MotionState.Referred => Requests.Once(calendar, motion, MailKind.AgendaRequest, null, today),
         MotionState.Decided => MissingText.Request(motion, calendar, today),
         _ => null,
     };
@@ -49,20 +49,24 @@ public static class MotionAdvance
         return new(Instant.MinValue, new MotionEvent.Aimed(next?.Id, meant, why));
     }
 
+    /// <summary>The meeting it is meant for will have gone by without it.</summary>
+    private static Happening? GoingBy(MotionState.AwaitingPlace state, BodyCalendar calendar) =>
+        state.Meeting is { } id && calendar.Find(id) is { } meeting && meeting.On.PlusDays(1) is var after && Lost(id, calendar, after) is { } lost
+            ? lost with { At = Berlin.Morning(after) } : null;
+
     private static Happening Opening(MotionState.Placed state, BodyCalendar calendar) =>
         new(Berlin.Morning(calendar.Find(state.Placement.Meeting)!.On), new MotionEvent.ReadingOpened());
 
     private static Happening? ItemRequests(Motion motion, MotionState.Placed state, BodyCalendar calendar, LocalDate today) =>
         state.Placement.Item is null ? PlaceRequests.ForNumber(motion, calendar.Find(state.Placement.Meeting)!, calendar, today) : null;
 
-    private static Happening ResultRequests(Motion motion, MotionState.InReading state, BodyCalendar calendar, LocalDate today)
+    private static Happening? ResultRequests(Motion motion, MotionState.InReading state, BodyCalendar calendar, LocalDate today)
     {
-        var every = calendar.Rules.On(today).ResultRequestWorkingDays;
-        var first = calendar.WorkingDaysOn(today).Plus(calendar.Find(state.Placement.Meeting)!.On, every);
-        return Requests.Every(calendar, motion, MailKind.ResultRequest, first, every, today);
+        var first = calendar.WorkingDaysOn(today).Plus(calendar.Find(state.Placement.Meeting)!.On, calendar.Rules.On(today).ResultRequestWorkingDays);
+        return Requests.Once(calendar, motion, MailKind.ResultRequest, first, today);
     }
 
-    private static Happening First(Happening one, Happening? other) => other is null || one.At <= other.At ? one : other;
+    private static Happening? First(Happening? one, Happening? other) => one is null || other?.At < one.At ? other : one;
 }
 
 /// <summary>Something that time brings: when (<see cref="Instant.MinValue"/>: at once) and what.</summary>

@@ -42,7 +42,7 @@ public static class MotionNotices
         MotionEvent.Withdrawn => [.. ToFactions(motion, MailKind.DecisionNotice, number), ToOffice(was!, MailKind.DecisionNotice, $"{number}.office")],
         MotionEvent.Lapsed => ToFactions(motion, MailKind.DecisionNotice, number),
         MotionEvent.Asked { Kind: MailKind.DefectReminder } e => ToFactions(motion, e.Kind, e.On.ToString("uuuuMMdd", null)),
-        MotionEvent.Asked e => [ToOffice(motion, e.Kind, e.On.ToString("uuuuMMdd", null))],
+        MotionEvent.Asked { Kind: MailKind.LateMotion } e => [ToOffice(motion, e.Kind, e.On.ToString("uuuuMMdd", null))],
         _ => OfReading(was, motion, happened, number),
     };
 

@@ -13,7 +13,7 @@ internal static class MotionReturn
         {
             ReturnTarget.InMeeting named when calendar.Find(named.Meeting) is { TakesPlace: true } => Back(motion, named.Meeting),
             ReturnTarget.InMeeting or ReturnTarget.Next when calendar.NextAfter(Later(read, today.PlusDays(-1))) is { } next => Back(motion, next.Id),
-            ReturnTarget.Next when motion.State is MotionState.Forwarded => Requests.Every(calendar, motion, MailKind.AgendaRequest, null, calendar.Rules.On(today).TargetRequestWorkingDays, today),
+            ReturnTarget.Next when motion.State is MotionState.Forwarded => Requests.Once(calendar, motion, MailKind.AgendaRequest, null, today),
             ReturnTarget.Occasion occasion => Ask(motion, calendar, occasion.ExpectedOn, today),
             _ => Ask(motion, calendar, calendar.WorkingDaysOn(today).Plus(read, 1), today),
         };
@@ -22,8 +22,8 @@ internal static class MotionReturn
     private static Happening Back(Motion motion, Meetings.MeetingId meeting) =>
         new(Instant.MinValue, new MotionEvent.Returned(new Placement(meeting, null, PlacementMode.Agenda, motion.JoinedWith)));
 
-    private static Happening Ask(Motion motion, BodyCalendar calendar, LocalDate first, LocalDate today) =>
-        Requests.Every(calendar, motion, MailKind.TargetRequest, first, calendar.Rules.On(today).TargetRequestWorkingDays, today);
+    private static Happening? Ask(Motion motion, BodyCalendar calendar, LocalDate first, LocalDate today) =>
+        Requests.Once(calendar, motion, MailKind.TargetRequest, first, today);
 
     private static LocalDate Later(LocalDate one, LocalDate other) => one > other ? one : other;
 }

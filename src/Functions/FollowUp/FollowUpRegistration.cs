@@ -23,6 +23,8 @@ internal static class FollowUpRegistration
         .AddSingleton<DailyLetter>()
         .AddSingleton<IDaily>(provider => provider.GetRequiredService<DailyMeetings>())
         .AddSingleton<IDaily>(provider => provider.GetRequiredService<DailyLetter>())
+        .AddDocuments<OfficeLetter>(Tables.Letters)
+        .AddSingleton<IDaily, DailyOffice>()
         .AddSingleton<IDaily, DailyWatch>()
         .AddSingleton<IResumable, FollowUpResumable>();
 }

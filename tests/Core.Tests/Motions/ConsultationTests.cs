@@ -1,3 +1,5 @@
+using Wiedervorlage.Core.FollowUp;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Motions;
@@ -24,7 +26,8 @@ public sealed class ConsultationTests
         scene.Advance();
         Assert.Equal((MotionScene.Hfa, "hfa-1"), (scene.Motion!.Body, scene.Motion.Place()?.Meeting.Value));
         Assert.Equal((1, 0), (scene.Count(MailKind.ReadingNotice), scene.Count(MailKind.ReturnNotice)));
-        Assert.Contains(scene.Sent, mail => mail.Kind == MailKind.AgendaRequest && mail.To == new Recipient.Office(MotionScene.Hfa));
+        Assert.Equal(2, scene.Asked(MailKind.AgendaRequest)); // of each office in its turn
+        Assert.Equal(OfficeMatter.Place, OfficeMotions.Of(scene.Motion, scene.Calendar, Berlin.DateOf(scene.Now))?.Matter);
     }
 
     [Fact]

@@ -29,10 +29,10 @@ public sealed class MotionDefectTests
     public void Mended_AfterTheDeadline_IsInTimeAsItWasAndTheOfficeIsAskedForAPlace()
     {
         var scene = GivenBack().Advance("2026-01-28 09:00");
-        var before = scene.Count(MailKind.AgendaRequest);
+        var before = scene.Asked(MailKind.AgendaRequest);
         scene.Do(new MotionCommand.Mend(null, null, null)).Advance();
         Assert.Equal(new MotionState.AwaitingPlace(new("sid-1"), Late: false), scene.Motion!.State);
-        Assert.Equal(before + 1, scene.Count(MailKind.AgendaRequest));
+        Assert.Equal(before + 1, scene.Asked(MailKind.AgendaRequest));
     }
 
     [Fact]

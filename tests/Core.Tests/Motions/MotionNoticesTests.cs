@@ -48,6 +48,7 @@ public sealed class MotionNoticesTests
         ["CarriedOver"] = scene => Filed(scene).Do(new MotionCommand.CarryOver(new(2025, 10, 31))),
         ["Lapsed"] = scene => Filed(scene).Do(new MotionCommand.Lapse(new(2025, 10, 31), null)),
         ["Asked: for a place, a number, a result, a target"] = scene => Told(Filed(scene)).Happen(new MotionEvent.Asked(MailKind.AgendaRequest, new(2026, 1, 5))),
+        ["Asked: what to do with a late motion"] = scene => Told(Filed(scene)).Happen(new MotionEvent.Asked(MailKind.LateMotion, new(2026, 1, 5))),
         ["Asked: to mend a defect"] = scene => Told(Filed(scene)).Happen(new MotionEvent.Asked(MailKind.DefectReminder, new(2026, 1, 5))),
         ["FollowUpsOpened"] = scene => Told(Filed(scene)).Happen(new MotionEvent.FollowUpsOpened(0)),
         ["MailsOwed"] = scene => Told(Filed(scene)).Happen(new MotionEvent.MailsOwed([])),

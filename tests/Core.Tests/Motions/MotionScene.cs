@@ -111,5 +111,8 @@ internal sealed class MotionScene
         return _meetings.FirstOrDefault(one => one.Id == meeting)?.Body;
     }
 
+    /// <summary>How often the office was asked: what stands on its letter.</summary>
+    public int Asked(MailKind kind) => Stream.OfType<MotionEvent.Asked>().Count(asked => asked.Kind == kind);
+
     public int Count(MailKind kind) => Sent.Count(mail => mail.Kind == kind);
 }

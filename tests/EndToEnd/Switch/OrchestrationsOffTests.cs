@@ -15,14 +15,14 @@ public sealed class OrchestrationsOffTests(Stages stages)
         using var city = Stages.City(host);
 
         var stopped = await Assert.ThrowsAsync<StoryException>(() => new MotionArrives(city, new Office(city), new Factions(city)).PlayAsync());
-        Assert.Contains("agendaRequest", stopped.Message);
+        Assert.Contains("officeLetter", stopped.Message);
         await city.GoToAsync(2026, 1, 19, 12, 0);
         Assert.Equal(["receipt"], await KindsAsync(city));
 
         await city.Host.KillAsync();
         await host.StartAsync(("Orchestrations", "on"));
         await city.GoToAsync(2026, 1, 20, 12, 0);
-        Assert.Equal(["receipt", "agendaRequest"], await KindsAsync(city));
+        Assert.Equal(["receipt", "officeLetter"], await KindsAsync(city));
     }
 
     private static async Task<IEnumerable<string>> KindsAsync(City city) => (await city.Mails.AllAsync()).Select(mail => mail.Kind);

@@ -7,5 +7,5 @@ namespace Wiedervorlage.Functions.Tests.Letters;
 /// <param name="Name">Of its files: the kind, and what is special after a hyphen.</param>
 internal sealed record Sample(string Name, MailKind Kind, Letter Letter, MailAttachment? Dates = null)
 {
-    public static ImmutableArray<Sample> All { get; } = [.. DutySamples.All(), .. MotionSamples.All(), .. TermSamples.All()];
+    public static ImmutableArray<Sample> All { get; } = [.. DutySamples.All(), .. MotionSamples.All(), .. TermSamples.All(), .. OfficeSamples.All()];
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Tests.Procedures;
 
@@ -8,7 +9,7 @@ namespace Wiedervorlage.Functions.Tests.Mail;
 /// <summary>The whole app with the real SendGrid client, and a SendGrid that is busy, broken, silent or strict.</summary>
 public sealed class BusySendGridTests
 {
-    private const string Key = "agendaRequest.m-1.20260105";
+    private const string Key = "placementNotice.m-1.3.spd";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -78,6 +79,7 @@ public sealed class BusySendGridTests
     {
         var world = await new AppWorld(new WorldSetup { SendGrid = sendGrid }).StartAsync();
         await world.FileAsync();
+        await world.DoAsync("m-1", new MotionCommand.Place(new(new("sid-1"), "8.1", PlacementMode.Agenda, null), null));
         return world;
     }
 

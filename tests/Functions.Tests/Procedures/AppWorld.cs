@@ -117,6 +117,10 @@ internal partial class AppWorld : IAsyncDisposable
         return handled;
     }
 
+    /// <summary>How often the office was asked for something: what stands in its letter.</summary>
+    public async Task<int> AskedAsync(MailKind kind, string id = "m-1") =>
+        (await Get<Facts<Motion, MotionEvent>>().EventsAsync(StreamKey.Alone(id))).Count(recorded => recorded.Event is MotionEvent.Asked asked && asked.Kind == kind);
+
     public int Count(MailKind kind) => Sender.Got.Count(mail => mail.Kind == kind);
 
     public async ValueTask DisposeAsync()

@@ -29,7 +29,7 @@ public sealed class MotionProcedureTests
         Assert.Empty(off.Sender.Got);
         off.Get<Settings>().Orchestrations = "on";
         await off.RunChecksAsync();
-        Assert.Equal(1, off.Count(MailKind.AgendaRequest));
+        Assert.Equal(1, await off.AskedAsync(MailKind.AgendaRequest));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class MotionProcedureTests
         await world.FileAsync();
         await world.DoAsync("m-1", ToItem);
         await world.OutageUntilAsync(new(2026, 3, 16));
-        Assert.Equal(1, world.Count(MailKind.ResultRequest));
+        Assert.Equal(1, await world.AskedAsync(MailKind.ResultRequest));
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class MotionProcedureTests
         await world.FileAsync();
         await world.Client.TerminateInstanceAsync("m-1");
         await world.MoveToAsync(new(2026, 1, 16));
-        Assert.Equal(0, world.Count(MailKind.AgendaReminder));
+        Assert.Equal(0, await world.AskedAsync(MailKind.AgendaReminder));
         Assert.Equal(1, await Resume(world, onlyLate: true));
-        Assert.Equal(1, world.Count(MailKind.AgendaReminder));
+        Assert.Equal(1, await world.AskedAsync(MailKind.AgendaReminder));
         Assert.Equal(0, await Resume(world, onlyLate: true));
     }
 
@@ -75,7 +75,7 @@ public sealed class MotionProcedureTests
         Assert.Equal(1, await Resume(world, onlyLate: false));
         Assert.Equal(before, world.Sender.Got.Count);
         await world.MoveToAsync(new(2026, 2, 13));
-        Assert.Equal(1, world.Count(MailKind.ResultRequest));
+        Assert.Equal(1, await world.AskedAsync(MailKind.ResultRequest));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class MotionProcedureTests
         await world.DoAsync("m-1", ToItem);
         for (var i = 0; i < 3; i++) await world.Client.RaiseEventAsync("m-1", Names.MotionChanged.ToUpperInvariant());
         await world.SettleAsync();
-        Assert.Equal((1, 1), (world.Count(MailKind.AgendaRequest), world.Count(MailKind.PlacementNotice)));
+        Assert.Equal((1, 1), (await world.AskedAsync(MailKind.AgendaRequest), world.Count(MailKind.PlacementNotice)));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class MotionProcedureTests
         Assert.Equal(0, world.Count(MailKind.PlacementNotice));
         world.Get<Settings>().Orchestrations = "on";
         await world.MoveToAsync(new(2026, 1, 16));
-        Assert.Equal((1, 0), (world.Count(MailKind.PlacementNotice), world.Count(MailKind.AgendaReminder)));
+        Assert.Equal((1, 0), (world.Count(MailKind.PlacementNotice), await world.AskedAsync(MailKind.AgendaReminder)));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class MotionProcedureTests
         await world.SettleAsync();
         await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => world.Get<MotionAftermath>().WakeAsync(new("m-1"), MotionStage.AgendaInclusion, world.Client, default)));
         await world.SettleAsync();
-        Assert.Equal(1, world.Count(MailKind.AgendaRequest));
+        Assert.Equal(1, await world.AskedAsync(MailKind.AgendaRequest));
         Assert.Equal(OrchestrationRuntimeStatus.Running, (await world.Client.GetInstanceAsync("m-1"))!.RuntimeStatus);
     }
 

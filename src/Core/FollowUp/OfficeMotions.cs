@@ -1,0 +1,50 @@
+using NodaTime.Text;
+using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Motions;
+
+namespace Wiedervorlage.Core.FollowUp;
+
+/// <summary>What the motions of a body ask of its office.</summary>
+public static class OfficeMotions
+{
+    /// <summary>
+    /// What waits on <paramref name="today"/>, by the motion's own dates: what becomes due this morning is there already, whether or not its orchestration has
+    /// come to it. Null: nothing does.
+    /// </summary>
+    public static OfficeLine? Of(Motion motion, BodyCalendar calendar, LocalDate today)
+    {
+        var now = MotionAdvance.At(motion, calendar, Berlin.Morning(today)).Events.Aggregate(motion, MotionEvolution.Evolve);
+        if (now.LastAsked is not { } asked || Matter(now.State) is not { } matter) return null;
+        var title = now.Content.Public ? $"„{now.Content.Title}“" : $"(nichtöffentlich) {now.Reference ?? now.Id.Value}";
+        var key = $"{now.Id}.{matter}.{LocalDatePattern.Iso.Format(asked)}";
+        return new(key, matter, $"Antrag {title}", Detail(now, calendar), asked, Path(now, matter));
+    }
+
+    private static OfficeMatter? Matter(MotionState state) => state switch
+    {
+        MotionState.AwaitingPlace { Late: true } => OfficeMatter.LateMotion,
+        MotionState.AwaitingPlace or MotionState.Placed or MotionState.Referred or MotionState.Forwarded => OfficeMatter.Place,
+        MotionState.InReading => OfficeMatter.Result,
+        MotionState.Postponed or MotionState.Deferred => OfficeMatter.Target,
+        _ => null,
+    };
+
+    private static string Path(Motion motion, OfficeMatter matter) => matter == OfficeMatter.Result ? "/buero/niederschrift" : $"/antraege/{motion.Id}";
+
+    private static string Detail(Motion motion, BodyCalendar calendar) => motion.State switch
+    {
+        MotionState.AwaitingPlace { Meeting: { } id } => $"für die Sitzung am {Day(calendar.Find(id)!)}, Antragsfrist {GermanDates.Of(calendar.MotionDeadline(calendar.Find(id)!))}",
+        MotionState.AwaitingPlace => "noch keine Sitzung angesetzt",
+        MotionState.Placed state => $"kommt in die Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}; die Nummer des Tagesordnungspunkts fehlt",
+        MotionState.InReading state => $"Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}, TOP {state.Placement.Item ?? "ohne Nummer"}",
+        MotionState.Postponed or MotionState.Deferred => Waits(motion),
+        _ => "von einem anderen Gremium; braucht einen Platz auf der Tagesordnung",
+    };
+
+    private static string Waits(Motion motion) =>
+        $"zuletzt beraten am {GermanDates.Of(motion.Readings[^1].On)}, TOP {motion.Readings[^1].Item}"
+        + (motion.Target() is ReturnTarget.Occasion after ? $"; vorgesehen nach: {after.Name} (erwartet {GermanDates.Of(after.ExpectedOn)})" : "; es fehlt, wann er wiederkommt");
+
+    private static string Day(Meeting meeting) => GermanDates.Of(meeting.On);
+}
