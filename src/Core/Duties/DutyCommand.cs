@@ -16,7 +16,7 @@ public abstract record DutyCommand(DutyId Id)
     /// <summary>A person sets the interval of a "regular" duty or confirms a proposal; null leaves as it is.</summary>
     public sealed record Confirm(DutyId Id, Cadence? Cadence, Basis? Basis) : DutyCommand(Id);
 
-    /// <summary>A unit answers. Without <paramref name="Periods"/>: all missing ones up to now.</summary>
+    /// <summary>A unit answers. Without <paramref name="Periods"/>: see <see cref="ReportDefaults"/>.</summary>
     public sealed record HandIn(
         DutyId Id, string ReportId, ReportKind Kind, string? Text, string? File, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods) : DutyCommand(Id)
     {

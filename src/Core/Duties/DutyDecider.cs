@@ -27,7 +27,7 @@ public static class DutyDecider
     private static Decision<DutyEvent> On(DutyCommand command, ReportingDuty duty, BodyCalendar calendar, LocalDate today) => command switch
     {
         DutyCommand.Advance => Decision<DutyEvent>.AlreadyDone,
-        DutyCommand.HandIn handIn => DutyReports.HandIn(handIn, duty, today),
+        DutyCommand.HandIn handIn => DutyReports.HandIn(handIn, duty, calendar, today),
         DutyCommand.Settle settle => DutyReports.Settle(settle, duty, calendar),
         DutyCommand.Discharge discharge => Discharge(discharge, duty, today),
         _ when !duty.IsOpen => Closed(duty),

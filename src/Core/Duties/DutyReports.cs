@@ -8,12 +8,12 @@ internal static class DutyReports
 {
     private const int LongestText = 100_000;
 
-    public static Decision<DutyEvent> HandIn(DutyCommand.HandIn command, ReportingDuty duty, LocalDate today)
+    public static Decision<DutyEvent> HandIn(DutyCommand.HandIn command, ReportingDuty duty, BodyCalendar calendar, LocalDate today)
     {
         if (duty.Reports.Any(report => report.Id == command.ReportId)) return Decision<DutyEvent>.AlreadyDone;
         if (duty.Discharged is not null) return DutyDecider.Closed(duty);
         if (Incomplete(command, duty, today) is { } refusal) return refusal;
-        var periods = Periods(command, duty);
+        var periods = command.Periods.IsDefaultOrEmpty ? ReportDefaults.Of(duty, calendar, today) : [.. command.Periods.Distinct()];
         if (periods.FirstOrDefault(key => duty.Find(key) is null) is { } unknown) return new Refusal.Invalid("periods", $"Der Zeitraum „{unknown}“ ist nicht offen.");
         if (periods.IsEmpty && command.Kind is ReportKind.Written or ReportKind.Oral or ReportKind.NoChange or ReportKind.Delayed) return NothingOwed(duty);
         var report = new Report(command.ReportId, command.Kind, today, Blank(command.Text), command.File, command.Unit, command.Until, periods) { MoreFiles = command.MoreFiles };
@@ -56,13 +56,6 @@ internal static class DutyReports
         { Kind: ReportKind.MoreTime } when command.Until is null || command.Until <= today => new("until", "Bis wann wird mehr Zeit gebraucht?"),
         _ => null,
     };
-
-    private static ImmutableArray<string> Periods(DutyCommand.HandIn command, ReportingDuty duty)
-    {
-        if (!command.Periods.IsDefaultOrEmpty) return [.. command.Periods.Distinct()];
-        ImmutableArray<string> missing = [.. duty.Missing().Select(period => period.Key)];
-        return missing.IsEmpty ? [.. duty.Periods.Where(period => period.State == PeriodState.HandedIn).Select(period => period.Key)] : missing;
-    }
 
     private static Refusal.WrongState NothingOwed(ReportingDuty duty) => new(
         "nothingOwed", duty.AwaitsConfirmation ? "Für die Pflicht ist noch kein Turnus festgelegt." : "Zurzeit ist kein Bericht offen.", duty.AwaitsConfirmation ? ["confirmation"] : []);

@@ -14,6 +14,13 @@ public sealed record DutyLine(ReportingDuty Duty, DutyPeriod? Overdue, DutyPerio
         duty.Periods.FirstOrDefault(period => period.IsOverdue),
         duty.Periods.FirstOrDefault(period => !period.IsOverdue && (period.IsMissing || period.State == PeriodState.HandedIn)));
 
+    /// <summary>The periods a letter is about, each a line of its own: what is overdue, what is missing, what lies there for its meeting.</summary>
+    public ImmutableArray<DutyPeriod> Periods { get; init; } =
+        [.. Duty.Periods.Where(period => period.IsOverdue || period.IsMissing || period.State == PeriodState.HandedIn)];
+
+    /// <summary>The same line, only about some of its periods: a letter about what was missed says nothing of what comes next.</summary>
+    public DutyLine About(Func<DutyPeriod, bool> which) => this with { Periods = [.. Periods.Where(which)] };
+
     /// <summary>The period that a link for this duty is bound to: the newest that is still missing, so that one report answers all up to now. Null: nothing is missing.</summary>
     public DutyPeriod? Asked => Duty.Periods.LastOrDefault(period => period.IsMissing);
 

@@ -28,16 +28,37 @@ public static class StateOfWorkTexts
         [
             line.Overdue?.OverdueSince(cadence) + (line.Overdue?.State == PeriodState.HandedIn ? " (Bericht liegt jetzt vor)" : ""),
             line.Current is { } current ? (cadence.Months is null ? "" : $"{current.German(cadence)}: ") + Due(current) : null,
-            duty.AwaitsConfirmation ? duty.Cadence.German : null,
-            duty.MoreTimeAsked is { } asked ? $"mehr Zeit erbeten bis {GermanDates.Of(asked.Until!.Value)}: {asked.Text}" : null,
-            duty.ReasonForDelay is { } reason ? $"Grund der Verzögerung: {reason}" : null,
-            duty.HandOverAsked is not null ? "Abgabe an eine andere Stelle erbeten" : null,
-            duty.DoneProposed ? "die Verwaltung schlägt vor, die Berichtspflicht zu beenden" : null,
-            duty.Basis.IsBinding() ? null : duty.Basis.German(),
+            .. duty.Remarks(),
         ];
         var text = string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
         return text.Length > 0 ? text : "zurzeit nichts fällig";
     }
+
+    /// <summary>One line a period, each with its own date: "überfällig seit Q3/2026, war fällig zur Sitzung am 22.09.2026", "Q4/2026: Bericht fällig zur Sitzung am 01.12.2026".</summary>
+    public static string Line(this DutyPeriod period, Cadence cadence)
+    {
+        if (!period.IsOverdue) return (cadence.Months is null ? "" : $"{period.German(cadence)}: ") + Due(period);
+        var was = period switch
+        {
+            { Collapsed: true } => "",
+            { ExtendedUntil: { } until } => $", Frist war verlängert bis {GermanDates.Of(until)}",
+            { Due: { MeetingOn: { } meeting, On: { } on } } when meeting == on => $", war fällig zur Sitzung am {GermanDates.Of(meeting)}",
+            { Due.On: { } on } => $", war fällig bis {GermanDates.Of(on)}",
+            _ => "",
+        };
+        return period.OverdueSince(cadence) + was + (period.State == PeriodState.HandedIn ? " (Bericht liegt jetzt vor)" : "");
+    }
+
+    /// <summary>What is to be said of a duty beside its periods: awaited interval, requests, reasons, what it rests on.</summary>
+    public static IEnumerable<string> Remarks(this ReportingDuty duty) => new[]
+    {
+        duty.AwaitsConfirmation ? duty.Cadence.German : null,
+        duty.MoreTimeAsked is { } asked ? $"mehr Zeit erbeten bis {GermanDates.Of(asked.Until!.Value)}: {asked.Text}" : null,
+        duty.ReasonForDelay is { } reason ? $"Grund der Verzögerung: {reason}" : null,
+        duty.HandOverAsked is not null ? "Abgabe an eine andere Stelle erbeten" : null,
+        duty.DoneProposed ? "die Verwaltung schlägt vor, die Berichtspflicht zu beenden" : null,
+        duty.Basis.IsBinding() ? null : duty.Basis.German(),
+    }.OfType<string>();
 
     /// <summary>"Bericht liegt vor", "Bericht fällig zur Sitzung am …", "fällig bis … (keine Sitzung)".</summary>
     public static string Due(DutyPeriod period) => period switch

@@ -23,7 +23,10 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
         foreach (var id in units.Distinct())
             if (await data.UnitAsync(id, cancellation) is { } unit)
                 unitNames[id] = unit.On(today).Name;
-        return With(bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due));
+        return With(bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due)) with
+        {
+            FirstDue = duty => calendars.GetValueOrDefault(duty.Body) is { } calendar ? duty.FirstDue(calendar) : null,
+        };
     }
 
     /// <summary>For letters about many bodies: all names in two queries, and for each letter the deadlines of meetings as they were planned.</summary>

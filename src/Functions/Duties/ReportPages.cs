@@ -56,11 +56,15 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
             [nameof(Web.Pages.ReportPage.Duty)] = duty,
             [nameof(Web.Pages.ReportPage.BodyName)] = (await data.BodyAsync(duty.Body, cancellation))?.On(dated.Today()).Name ?? duty.Body.Value,
             [nameof(Web.Pages.ReportPage.Units)] = await pages.UnitsAsync(cancellation),
+            [nameof(Web.Pages.ReportPage.Chosen)] = await ChosenAsync(duty, input, cancellation),
             [nameof(Web.Pages.ReportPage.ReportId)] = reportId,
             [nameof(Web.Pages.ReportPage.Problem)] = problem,
             [nameof(Web.Pages.ReportPage.Kind)] = input?.Kind,
             [nameof(Web.Pages.ReportPage.Text)] = input?.Text,
         });
+
+    private async Task<ImmutableArray<string>> ChosenAsync(ReportingDuty duty, ReportInput? input, CancellationToken cancellation) => input is { Periods: { IsDefaultOrEmpty: false } chosen }
+        ? chosen : await data.CalendarAsync(duty.Body, cancellation) is { } calendar ? ReportDefaults.Of(duty, calendar, dated.Today()) : [];
 
     private static RazorComponentResult Expired(string token) => SignedPages.Page<ExpiredLinkPage>(410, new() { [nameof(ExpiredLinkPage.Action)] = $"/bericht/{token}/neu" });
 

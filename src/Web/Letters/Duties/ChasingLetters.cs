@@ -21,7 +21,7 @@ public static class ChasingLetters
             new LetterBlock.Paragraph($"zur Sitzung am {GermanDates.WithDay(meeting.On)} ({facts.Body(meeting.Body)}) fehlt uns noch, was hier aufgeführt ist. " + (today <= deadline
                 ? $"Bitte geben Sie es bis zum Vorlagenschluss am {GermanDates.WithDay(deadline)} ab."
                 : $"Der Vorlagenschluss ({GermanDates.Of(deadline)}) ist vorbei; bis zum Tag der Sitzung gilt ein Bericht noch als rechtzeitig.")),
-            .. missing.Select(line => DutyItems.ForUnit(line, facts)),
+            .. missing.Select(line => DutyItems.ForUnit(line.About(period => period.IsOverdue || period.Due.Meeting == meeting.Id), facts)),
             DutyItems.HowToAnswer,
         ]);
 
@@ -57,7 +57,7 @@ public static class ChasingLetters
     }
 
     private static ImmutableArray<DutyLine> Lines(MissedGroup group, Func<ReportingDuty, bool> concerns) =>
-        DutyLine.ByUrgency(group.Missed.Select(each => each.Duty).Where(concerns).DistinctBy(duty => duty.Id));
+        [.. DutyLine.ByUrgency(group.Missed.Select(each => each.Duty).Where(concerns).DistinctBy(duty => duty.Id)).Select(line => line.About(period => period.IsOverdue))];
 
     private static string Reports(ImmutableArray<DutyLine> lines) => lines.Length == 1 ? "1 Bericht" : $"{lines.Length} Berichte";
 }

@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Web.Letters.Duties;
 
@@ -16,7 +17,7 @@ internal static class ToUnits
             new LetterBlock.Paragraph("aus der folgenden Beratung ergibt sich etwas für Sie:"),
             facts.Table(new Fact("Grundlage", $"{BasisOf(reading)} vom {GermanDates.Of(reading.On)}, TOP {reading.Item}, {facts.NameOf(reading.Body)}")),
             .. Leads(reading, unit) ? [Work(facts, reading, unit)] : ImmutableArray<LetterBlock>.Empty,
-            .. reading.Duties.Where(wish => wish.Unit == unit).Select(wish => Wish(facts, wish)),
+            .. reading.Duties.Where(wish => wish.Unit == unit).Select(wish => Wish(facts, wish, FirstDue(facts, reading, wish))),
             .. reading.Revision > 0 ? [new LetterBlock.Paragraph("Das Ergebnis wurde berichtigt; was hier nicht mehr steht, ist entfallen.")] : ImmutableArray<LetterBlock>.Empty,
             new LetterBlock.Paragraph(
                 "Zu Beginn jedes Quartals erhalten Sie eine Übersicht mit allem, was bei Ihnen offen ist, und rechtzeitig vor jeder Sitzung eine Erinnerung an fehlende Berichte. Jeder Bericht hat dort einen Link, über den Sie ihn abgeben."),
@@ -41,9 +42,14 @@ internal static class ToUnits
         "Umsetzung (federführend)", ["Bitte melden Sie den Stand der Arbeit, bis der Beschluss einmal als erledigt gemeldet ist."],
         facts.WorkLink(facts.Motion.Readings.IndexOf(reading) + 1, unit) is { } url ? new LetterLink("Stand der Arbeit melden", url) : null);
 
-    private static LetterBlock.Item Wish(MotionLetterFacts facts, ReportWish wish) => new(
+    private static LetterBlock.Item Wish(MotionLetterFacts facts, ReportWish wish, string? first) => new(
         facts.Motion.Content.Public ? $"Bericht: {wish.What}" : "Bericht",
-        [$"Turnus: {DutyItems.Often(wish.Cadence)}", .. wish.Item is { } item && facts.Motion.Content.Public ? [$"Tagesordnungspunkt: „{item}“"] : ImmutableArray<string>.Empty], null);
+        [$"Turnus: {DutyItems.Often(wish.Cadence)}", .. first is { } due ? [due] : ImmutableArray<string>.Empty, .. wish.Item is { } item && facts.Motion.Content.Public ? [$"Tagesordnungspunkt: „{item}“"] : ImmutableArray<string>.Empty], null);
+
+    /// <summary>Named at once: the period may open only with the next quarter. What is owed to another body is planned by its calendar.</summary>
+    private static string? FirstDue(MotionLetterFacts facts, Reading reading, ReportWish wish) =>
+        FollowUps.Duties(facts.Motion, facts.Motion.Readings.IndexOf(reading) + 1)[reading.Duties.IndexOf(wish)] is { } arising && arising.Body == facts.Calendar.Body
+            ? FirstDueTexts.FirstDue(arising, facts.Calendar) : null;
 
     private static bool Leads(Reading reading, UnitId unit) =>
         FollowUps.IsResolution(reading) && (reading.LeadUnit ?? (reading.Duties.IsEmpty ? null : reading.Duties[0].Unit)) == unit;

@@ -111,10 +111,14 @@ internal sealed partial class YearsOracle
         if (duty.Discharged) return;
         var missing = duty.Turns.Where(turn => turn.Missing).ToArray();
         if (missing.Length == 0 && answered.Kind != ReportKind.Done && !duty.Turns.Any(turn => turn.End == PeriodState.HandedIn)) return;
-        foreach (var turn in answered.OnlyOldest ? missing.Take(1) : missing) (turn.End, turn.Answered) = (PeriodState.HandedIn, answered.On);
+        foreach (var turn in answered.OnlyOldest ? missing.Take(1) : Meant(missing, answered.On)) (turn.End, turn.Answered) = (PeriodState.HandedIn, answered.On);
         Say(answered.On, MailKind.ReportNotice, Office, duty.Id, $"{_said.Count}");
         Say(answered.On, MailKind.ReportNotice, $"geschaeftsstelle@{duty.Faction}-fraktion.example", duty.Id, $"{_said.Count}");
     }
+
+    /// <summary>"A report settles by default what is overdue; the running period only when nothing is overdue or its meeting is the next one."</summary>
+    private IEnumerable<Turn> Meant(Turn[] missing, LocalDate on) => missing.Any(turn => turn.End == PeriodState.Overdue)
+        ? missing.Where(turn => turn.End == PeriodState.Overdue || (turn.Sitting is not null && turn.Sitting == From(on)?.Id)) : missing;
 
     private void Grant(Owed duty, Happening.MoreTime more)
     {
