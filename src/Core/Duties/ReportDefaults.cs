@@ -1,4 +1,4 @@
-using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Duties;
 

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Duties;
 
 namespace Wiedervorlage.Core.FollowUp;

@@ -37,7 +37,7 @@ public static class OfficeLetters
     /// <param name="today">Local date.</param>
     public static OfficeLetter? On(BodyId body, OfficeLetter? was, IEnumerable<OfficeLine> open, BodyRules rules, LocalDate today)
     {
-        var days = new WorkingDays(rules);
+        var days = rules.WorkingDays();
         if (!days.IsWorkingDay(today) || was?.On >= today) return null;
         var known = was?.Lines.ToDictionary(told => told.Line.Key, StringComparer.Ordinal) ?? [];
         ImmutableArray<ToldLine> lines = [.. open.Select(line => Told(line, known.GetValueOrDefault(line.Key), days, rules, today)).OrderBy(told => !told.New)

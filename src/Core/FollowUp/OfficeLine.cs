@@ -15,8 +15,8 @@ public enum OfficeMatter
     /// <summary>A motion came back from a reading without a target.</summary>
     Target,
 
-    /// <summary>"regelmäßig", or a proposal: a person sets the interval.</summary>
-    Interval,
+    /// <summary>Something was adopted as amended, and its text is missing.</summary>
+    Text,
 }
 
 /// <summary>One thing that waits for the office.</summary>

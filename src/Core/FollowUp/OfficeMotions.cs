@@ -15,6 +15,7 @@ public static class OfficeMotions
     public static OfficeLine? Of(Motion motion, BodyCalendar calendar, LocalDate today)
     {
         var now = MotionAdvance.At(motion, calendar, Berlin.Morning(today)).Events.Aggregate(motion, MotionEvolution.Evolve);
+        if (now.State is MotionState.Decided && !MissingText.Of(now)) return null;
         if (now.LastAsked is not { } asked || Matter(now.State) is not { } matter) return null;
         var title = now.Content.Public ? $"„{now.Content.Title}“" : $"(nichtöffentlich) {now.Reference ?? now.Id.Value}";
         var key = $"{now.Id}.{matter}.{LocalDatePattern.Iso.Format(asked)}";
@@ -27,6 +28,7 @@ public static class OfficeMotions
         MotionState.AwaitingPlace or MotionState.Placed or MotionState.Referred or MotionState.Forwarded => OfficeMatter.Place,
         MotionState.InReading => OfficeMatter.Result,
         MotionState.Postponed or MotionState.Deferred => OfficeMatter.Target,
+        MotionState.Decided => OfficeMatter.Text,
         _ => null,
     };
 
@@ -39,6 +41,7 @@ public static class OfficeMotions
         MotionState.Placed state => $"kommt in die Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}; die Nummer des Tagesordnungspunkts fehlt",
         MotionState.InReading state => $"Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}, TOP {state.Placement.Item ?? "ohne Nummer"}",
         MotionState.Postponed or MotionState.Deferred => Waits(motion),
+        MotionState.Decided => $"{ReadingTexts.German(motion.Readings[^1])} am {GermanDates.Of(motion.Readings[^1].On)}, TOP {motion.Readings[^1].Item}",
         _ => "von einem anderen Gremium; braucht einen Platz auf der Tagesordnung",
     };
 

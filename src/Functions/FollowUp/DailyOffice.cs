@@ -1,7 +1,7 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Mail;
@@ -52,7 +52,7 @@ internal sealed class DailyOffice(
         await foreach (var stored in motions.ScanAsync(null, cancellation))
         {
             var concerned = stored.State.Concerned();
-            if (stored.State.State.HasEnded()) continue;
+            if (stored.State.State.HasEnded() && !MissingText.Of(stored.State)) continue;
             if (!calendars.TryGetValue(concerned, out var calendar)) calendars[concerned] = calendar = await data.CalendarAsync(concerned, cancellation);
             if (calendar is not null && OfficeMotions.Of(stored.State, calendar, clock.Today) is { } line) lines.Add((concerned, line));
         }

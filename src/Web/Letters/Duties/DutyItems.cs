@@ -14,7 +14,9 @@ internal static class DutyItems
 
     /// <summary>For the unit, with its link.</summary>
     public static LetterBlock.Item ForUnit(DutyLine line, DutyLetterFacts facts) =>
-        Item(line, facts, facts.ReportLink(line.Duty) is { } url ? new("Bericht abgeben oder anders antworten", url) : null, forUnit: true);
+        Item(line, facts, facts.ReportLink(line.Duty) is { } url
+            ? new("Bericht abgeben oder anders antworten", url)
+            : line.Duty.AwaitsConfirmation ? new("Ansehen", facts.ViewLink(line.Duty)) : null, forUnit: true);
 
     /// <summary>For those who do not report: who owes it, and of what is non-public a link by which they can read it.</summary>
     public static LetterBlock.Item ForOthers(DutyLine line, DutyLetterFacts facts) =>

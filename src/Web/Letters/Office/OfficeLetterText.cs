@@ -51,13 +51,12 @@ public static class OfficeLetterText
         OfficeMatter.Place => "Platz auf der Tagesordnung",
         OfficeMatter.Result => "Ergebnis fehlt",
         OfficeMatter.Target => "Wann kommt der Antrag wieder?",
-        _ => "Abstand der Berichte festlegen",
+        _ => "Der Beschlusstext fehlt",
     };
 
     private static string Do(OfficeMatter matter) => matter switch
     {
         OfficeMatter.Result => "Ergebnis aus der Niederschrift eintragen",
-        OfficeMatter.Interval => "Berichtspflicht ansehen",
         _ => "Antrag ansehen",
     };
 }
