@@ -11,7 +11,8 @@ public static class BodyRuleNames
         new("paperDeadlineDays", "Vorlagenschluss", "Tage vor der Sitzung, bis zu denen Berichte und Vorlagen abgegeben werden", rules => rules.PaperDeadlineDays, (rules, days) => rules with { PaperDeadlineDays = days }),
         new("agendaReminderWorkingDays", "Erinnerung Tagesordnung", "Arbeitstage vor der Antragsfrist", rules => rules.AgendaReminderWorkingDays, (rules, days) => rules with { AgendaReminderWorkingDays = days }),
         new("reportReminderWorkingDays", "Erinnerung Bericht", "Arbeitstage vor dem Vorlagenschluss", rules => rules.ReportReminderWorkingDays, (rules, days) => rules with { ReportReminderWorkingDays = days }),
-        new("resultRequestWorkingDays", "Nachfrage Ergebnis", "Arbeitstage nach der Sitzung", rules => rules.ResultRequestWorkingDays, (rules, days) => rules with { ResultRequestWorkingDays = days }),
+        new("resultRequestWorkingDays", "Nachfrage Ergebnis", "Arbeitstage nach der Sitzung", rules => rules.ResultRequestWorkingDays,
+            (rules, days) => rules with { ResultRequestWorkingDays = days }),
         new("targetRequestWorkingDays", "Nachfrage Ziel", "Arbeitstage zwischen zwei Nachfragen", rules => rules.TargetRequestWorkingDays, (rules, days) => rules with { TargetRequestWorkingDays = days }),
         new(
             "officeLetterWorkingDays", "Brief an die Geschäftsstelle", "Arbeitstage, nach denen weiter Offenes wieder genannt wird",

@@ -14,7 +14,8 @@ public sealed record DutyLine(ReportingDuty Duty, DutyPeriod? Overdue, DutyPerio
         duty.Periods.FirstOrDefault(period => period.IsOverdue),
         duty.Periods.FirstOrDefault(period => !period.IsOverdue && (period.IsMissing || period.State == PeriodState.HandedIn)));
 
-    /// <summary>The periods a letter is about, each a line of its own: what is overdue, what is missing, what lies there for its meeting.</summary>
+    /// <summary>The periods a letter is about, each a line of its own: what is overdue, what is missing, what lies there for its
+    /// meeting.</summary>
     public ImmutableArray<DutyPeriod> Periods { get; init; } =
         [.. Duty.Periods.Where(period => period.IsOverdue || period.IsMissing || period.State == PeriodState.HandedIn)];
 

@@ -4,15 +4,18 @@ using Wiedervorlage.Core.Duties;
 
 namespace Wiedervorlage.Core.FollowUp;
 
-/// <summary>A duty that arises at the last meeting of a quarter has no period yet: its first one opens with the next quarter. Its first meeting is named at once all the same.</summary>
+/// <summary>A duty that arises at the last meeting of a quarter has no period yet: its first one opens with the next quarter. Its first
+/// meeting is named at once all the same.</summary>
 public static class FirstDueTexts
 {
-    /// <summary>"erstmals Q3/2026: Bericht fällig zur Sitzung am 22.09.2026", as the calendar stands; null when a period is open, or none will be before an interval is set.</summary>
+    /// <summary>"erstmals Q3/2026: Bericht fällig zur Sitzung am 22.09.2026", as the calendar stands; null when a period is open, or none
+    /// will be before an interval is set.</summary>
     public static string? FirstDue(this ReportingDuty duty, BodyCalendar calendar)
     {
         if (!duty.Periods.IsEmpty || duty.AwaitsConfirmation || DuePlan.Following(duty, calendar) is not { } first) return null;
         var period = new DutyPeriod(first.Key, first.On, first.Due, PeriodState.Open);
-        var due = first.Due.Meeting is null && CalendarPeriod.Parse(first.Key) is not null ? "die Sitzung steht noch nicht fest" : StateOfWorkTexts.Due(period);
+        var due = first.Due.Meeting is null && CalendarPeriod.Parse(first.Key) is not null ? "die Sitzung steht noch nicht fest"
+            : StateOfWorkTexts.Due(period);
         return $"erstmals {(duty.Cadence.Months is null ? "" : $"{period.German(duty.Cadence)}: ")}{due}";
     }
 

@@ -34,7 +34,8 @@ public static class StateOfWorkTexts
         return text.Length > 0 ? text : "zurzeit nichts fällig";
     }
 
-    /// <summary>One line a period, each with its own date: "überfällig seit Q3/2026, war fällig zur Sitzung am 22.09.2026", "Q4/2026: Bericht fällig zur Sitzung am 01.12.2026".</summary>
+    /// <summary>One line a period, each with its own date: "überfällig seit Q3/2026, war fällig zur Sitzung am 22.09.2026", "Q4/2026:
+    /// Bericht fällig zur Sitzung am 01.12.2026".</summary>
     public static string Line(this DutyPeriod period, Cadence cadence)
     {
         if (!period.IsOverdue) return (cadence.Months is null ? "" : $"{period.German(cadence)}: ") + Due(period);

@@ -25,7 +25,8 @@ public static class MotionAdvance
 
     private static Happening? Next(Motion motion, BodyCalendar calendar, LocalDate today) => motion.State switch
     {
-        MotionState.AwaitingPlace state => Lost(state.Meeting, calendar, today) ?? First(GoingBy(state, calendar), PlaceRequests.Next(motion, state, calendar, today)),
+        MotionState.AwaitingPlace state => Lost(state.Meeting, calendar, today) ?? First(GoingBy(state, calendar),
+            PlaceRequests.Next(motion, state, calendar, today)),
         MotionState.Placed state => Lost(state.Placement.Meeting, calendar, null) ?? First(Opening(state, calendar), ItemRequests(motion, state, calendar, today)),
         MotionState.InReading state => Lost(state.Placement.Meeting, calendar, null) ?? ResultRequests(motion, state, calendar, today),
         MotionState.Postponed state => MotionReturn.Next(motion, state.Target, calendar, today),
@@ -51,7 +52,8 @@ public static class MotionAdvance
 
     /// <summary>The meeting it is meant for will have gone by without it.</summary>
     private static Happening? GoingBy(MotionState.AwaitingPlace state, BodyCalendar calendar) =>
-        state.Meeting is { } id && calendar.Find(id) is { } meeting && meeting.On.PlusDays(1) is var after && Lost(id, calendar, after) is { } lost
+        state.Meeting is { } id && calendar.Find(id) is { } meeting && meeting.On.PlusDays(1) is var after && Lost(id, calendar,
+            after) is { } lost
             ? lost with { At = Berlin.Morning(after) } : null;
 
     private static Happening Opening(MotionState.Placed state, BodyCalendar calendar) =>
@@ -62,7 +64,8 @@ public static class MotionAdvance
 
     private static Happening? ResultRequests(Motion motion, MotionState.InReading state, BodyCalendar calendar, LocalDate today)
     {
-        var first = calendar.WorkingDaysOn(today).Plus(calendar.Find(state.Placement.Meeting)!.On, calendar.Rules.On(today).ResultRequestWorkingDays);
+        var first = calendar.WorkingDaysOn(today).Plus(calendar.Find(state.Placement.Meeting)!.On, calendar.Rules.On(today)
+            .ResultRequestWorkingDays);
         return Requests.Once(calendar, motion, MailKind.ResultRequest, first, today);
     }
 

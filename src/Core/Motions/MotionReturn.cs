@@ -13,7 +13,8 @@ internal static class MotionReturn
         {
             ReturnTarget.InMeeting named when calendar.Find(named.Meeting) is { TakesPlace: true } => Back(motion, named.Meeting),
             ReturnTarget.InMeeting or ReturnTarget.Next when calendar.NextAfter(Later(read, today.PlusDays(-1))) is { } next => Back(motion, next.Id),
-            ReturnTarget.Next when motion.State is MotionState.Forwarded => Requests.Once(calendar, motion, MailKind.AgendaRequest, null, today),
+            ReturnTarget.Next when motion.State is MotionState.Forwarded => Requests.Once(calendar, motion, MailKind.AgendaRequest, null,
+                today),
             ReturnTarget.Occasion occasion => Ask(motion, calendar, occasion.ExpectedOn, today),
             _ => Ask(motion, calendar, calendar.WorkingDaysOn(today).Plus(read, 1), today),
         };

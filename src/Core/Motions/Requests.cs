@@ -8,8 +8,10 @@ namespace Wiedervorlage.Core.Motions;
 internal static class Requests
 {
     /// <summary>
-    /// The office is asked once in a state, on <paramref name="first"/> or the working day after (null: at once). From then on it stands on the office's letter until a
-    /// person has recorded what is missing: how often it is told again is <see cref="FollowUp.OfficeLetters"/>' business. Null: it has been asked.
+    /// The office is asked once in a state, on <paramref name="first"/> or the working day after (null: at once). From then on it stands
+    /// on the office's letter until a
+    /// person has recorded what is missing: how often it is told again is <see cref="FollowUp.OfficeLetters"/>' business. Null: it has
+    /// been asked.
     /// </summary>
     public static Happening? Once(BodyCalendar calendar, Motion motion, MailKind kind, LocalDate? first, LocalDate today)
     {
@@ -20,7 +22,8 @@ internal static class Requests
     }
 
     /// <summary>
-    /// The next request of a kind to those who get no letter of the office: first on <paramref name="first"/> (null: at once), then every <paramref name="every"/> working days. Of several that have
+    /// The next request of a kind to those who get no letter of the office: first on <paramref name="first"/> (null: at once), then every
+    /// <paramref name="every"/> working days. Of several that have
     /// gone by unasked only the latest counts, so that an outage ends with one mail.
     /// </summary>
     public static Happening Every(BodyCalendar calendar, Motion motion, MailKind kind, LocalDate? first, int every, LocalDate today)

@@ -23,7 +23,8 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
         foreach (var id in units.Distinct())
             if (await data.UnitAsync(id, cancellation) is { } unit)
                 unitNames[id] = unit.On(today).Name;
-        return With(bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due)) with
+        return With(bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body),
+            due)) with
         {
             FirstDue = duty => calendars.GetValueOrDefault(duty.Body) is { } calendar ? duty.FirstDue(calendar) : null,
         };

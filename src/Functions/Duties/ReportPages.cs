@@ -63,8 +63,10 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
             [nameof(Web.Pages.ReportPage.Text)] = input?.Text,
         });
 
-    private async Task<ImmutableArray<string>> ChosenAsync(ReportingDuty duty, ReportInput? input, CancellationToken cancellation) => input is { Periods: { IsDefaultOrEmpty: false } chosen }
-        ? chosen : await data.CalendarAsync(duty.Body, cancellation) is { } calendar ? ReportDefaults.Of(duty, calendar, dated.Today()) : [];
+    private async Task<ImmutableArray<string>> ChosenAsync(ReportingDuty duty, ReportInput? input, CancellationToken cancellation) =>
+        input is { Periods: { IsDefaultOrEmpty: false } chosen }
+        ? chosen : await data.CalendarAsync(duty.Body, cancellation) is { } calendar ? ReportDefaults.Of(duty, calendar, dated.Today())
+            : [];
 
     private static RazorComponentResult Expired(string token) => SignedPages.Page<ExpiredLinkPage>(410, new() { [nameof(ExpiredLinkPage.Action)] = $"/bericht/{token}/neu" });
 

@@ -57,7 +57,8 @@ public static class ChasingLetters
     }
 
     private static ImmutableArray<DutyLine> Lines(MissedGroup group, Func<ReportingDuty, bool> concerns) =>
-        [.. DutyLine.ByUrgency(group.Missed.Select(each => each.Duty).Where(concerns).DistinctBy(duty => duty.Id)).Select(line => line.About(period => period.IsOverdue))];
+        [.. DutyLine.ByUrgency(group.Missed.Select(each => each.Duty).Where(concerns).DistinctBy(duty => duty.Id)).Select(line =>
+            line.About(period => period.IsOverdue))];
 
     private static string Reports(ImmutableArray<DutyLine> lines) => lines.Length == 1 ? "1 Bericht" : $"{lines.Length} Berichte";
 }

@@ -40,7 +40,8 @@ internal static class DutyItems
             ?
             [
                 .. line.Periods.Select(period => Period(duty, period, facts, forUnit)),
-                .. line.Periods.IsEmpty && !duty.AwaitsConfirmation ? [facts.FirstDue(duty) ?? "zurzeit nichts fällig"] : ImmutableArray<string>.Empty,
+                .. line.Periods.IsEmpty && !duty.AwaitsConfirmation ? [facts.FirstDue(duty) ?? "zurzeit nichts fällig"]
+                    : ImmutableArray<string>.Empty,
                 .. duty.Remarks(),
                 duty.Item is { } item ? $"Tagesordnungspunkt: „{item}“" : null,
                 $"Turnus: {Often(duty.Cadence)}",
@@ -53,7 +54,8 @@ internal static class DutyItems
 
     /// <summary>A period with its own date; for the unit with the day by which it is handed in, while that is ahead.</summary>
     private static string Period(ReportingDuty duty, DutyPeriod period, DutyLetterFacts facts, bool forUnit) =>
-        period.Line(duty.Cadence) + (forUnit && period is { IsMissing: true, IsOverdue: false } && HandInBy(period, facts.PaperDeadline(duty, period.Due)) is { } by ? $". {by}" : "");
+        period.Line(duty.Cadence) + (forUnit && period is { IsMissing: true, IsOverdue: false } && HandInBy(period,
+            facts.PaperDeadline(duty, period.Due)) is { } by ? $". {by}" : "");
 
     /// <summary>"jedes Quartal", "einmalig, bis 31.12.2026".</summary>
     public static string Often(Cadence cadence) => cadence.IsOnce ? $"einmalig, {cadence.German}" : cadence.German;

@@ -44,11 +44,14 @@ internal static class ToUnits
 
     private static LetterBlock.Item Wish(MotionLetterFacts facts, ReportWish wish, string? first) => new(
         facts.Motion.Content.Public ? $"Bericht: {wish.What}" : "Bericht",
-        [$"Turnus: {DutyItems.Often(wish.Cadence)}", .. first is { } due ? [due] : ImmutableArray<string>.Empty, .. wish.Item is { } item && facts.Motion.Content.Public ? [$"Tagesordnungspunkt: „{item}“"] : ImmutableArray<string>.Empty], null);
+        [$"Turnus: {DutyItems.Often(wish.Cadence)}", .. first is { } due ? [due] : ImmutableArray<string>.Empty, .. wish.Item is { } item
+            && facts.Motion.Content.Public ? [$"Tagesordnungspunkt: „{item}“"] : ImmutableArray<string>.Empty], null);
 
-    /// <summary>Named at once: the period may open only with the next quarter. What is owed to another body is planned by its calendar.</summary>
+    /// <summary>Named at once: the period may open only with the next quarter. What is owed to another body is planned by its
+    /// calendar.</summary>
     private static string? FirstDue(MotionLetterFacts facts, Reading reading, ReportWish wish) =>
-        FollowUps.Duties(facts.Motion, facts.Motion.Readings.IndexOf(reading) + 1)[reading.Duties.IndexOf(wish)] is { } arising && arising.Body == facts.Calendar.Body
+        FollowUps.Duties(facts.Motion, facts.Motion.Readings.IndexOf(reading) + 1)[reading.Duties.IndexOf(wish)] is { } arising
+            && arising.Body == facts.Calendar.Body
             ? FirstDueTexts.FirstDue(arising, facts.Calendar) : null;
 
     private static bool Leads(Reading reading, UnitId unit) =>

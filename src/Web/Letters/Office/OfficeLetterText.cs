@@ -18,13 +18,17 @@ public static class OfficeLetterText
             .. Part(fresh, "Neu", baseUrl),
             .. Part(still, "Weiter offen", baseUrl),
             .. letter.ToChair.IsEmpty ? [] : ImmutableArray.Create<LetterBlock>(new LetterBlock.Paragraph(
-                $"{Count(letter.ToChair.Length)} davon {(letter.ToChair.Length == 1 ? "ist" : "sind")} mehrmals ohne Antwort geblieben; der Vorsitz erfährt es heute auch.")),
+                $"{Count(letter.ToChair.Length)} davon {(letter.ToChair.Length == 1 ? "ist" : "sind")} mehrmals ohne Antwort geblieben; "
+                + "der Vorsitz erfährt es heute auch.")),
         ]);
     }
 
     /// <summary>To the chair: what the office was asked for again and again.</summary>
-    public static Letter ToChair(OfficeLetter letter, string body, string baseUrl) => new($"Bei der Geschäftsstelle unbeantwortet: {Count(letter.ToChair.Length)} – {body}", "Guten Tag,", [
-        new LetterBlock.Paragraph("die Geschäftsstelle ist mehrmals nach dem folgenden gefragt worden. Eingetragen ist noch nichts; solange bleibt es stehen."),
+    public static Letter ToChair(OfficeLetter letter, string body, string baseUrl) =>
+        new($"Bei der Geschäftsstelle unbeantwortet: {Count(letter.ToChair.Length)} – {body}", "Guten Tag,", [
+        new LetterBlock.Paragraph(
+            "die Geschäftsstelle ist mehrmals nach dem folgenden gefragt worden. "
+            + "Eingetragen ist noch nichts; solange bleibt es stehen."),
         .. Part([.. letter.ToChair], null, baseUrl),
     ]);
 
@@ -38,11 +42,13 @@ public static class OfficeLetterText
     private static string Count(int number) => number == 1 ? "1 Vorgang" : $"{number} Vorgänge";
 
     private static IEnumerable<LetterBlock> Part(ToldLine[] lines, string? name, string baseUrl) =>
-        lines.GroupBy(told => told.Line.Matter).OrderBy(group => group.Key).SelectMany(group => group.Select(LetterBlock (told) => Item(told, baseUrl))
+        lines.GroupBy(told => told.Line.Matter).OrderBy(group => group.Key).SelectMany(group => group.Select(LetterBlock (told) =>
+            Item(told, baseUrl))
             .Prepend(new LetterBlock.Heading(name is null ? Wanted(group.Key) : $"{name}: {Wanted(group.Key)}")));
 
     private static LetterBlock.Item Item(ToldLine told, string baseUrl) => new(
-        told.Line.Title, [told.Line.Detail, .. told.New ? [] : ImmutableArray.Create($"offen seit {GermanDates.Of(told.Line.Since)}, zum {told.Times}. Mal genannt")],
+        told.Line.Title, [told.Line.Detail, .. told.New ? []
+            : ImmutableArray.Create($"offen seit {GermanDates.Of(told.Line.Since)}, zum {told.Times}. Mal genannt")],
         new(Do(told.Line.Matter), baseUrl + told.Line.Path));
 
     private static string Wanted(OfficeMatter matter) => matter switch

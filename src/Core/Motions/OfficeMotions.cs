@@ -1,15 +1,16 @@
 using NodaTime.Text;
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
-using Wiedervorlage.Core.Motions;
 
-namespace Wiedervorlage.Core.FollowUp;
+namespace Wiedervorlage.Core.Motions;
 
 /// <summary>What the motions of a body ask of its office.</summary>
 public static class OfficeMotions
 {
     /// <summary>
-    /// What waits on <paramref name="today"/>, by the motion's own dates: what becomes due this morning is there already, whether or not its orchestration has
+    /// What waits on <paramref name="today"/>, by the motion's own dates: what becomes due this morning is there already, whether or not
+    /// its orchestration has
     /// come to it. Null: nothing does.
     /// </summary>
     public static OfficeLine? Of(Motion motion, BodyCalendar calendar, LocalDate today)
@@ -32,22 +33,28 @@ public static class OfficeMotions
         _ => null,
     };
 
-    private static string Path(Motion motion, OfficeMatter matter) => matter == OfficeMatter.Result ? "/buero/niederschrift" : $"/antraege/{motion.Id}";
+    private static string Path(Motion motion, OfficeMatter matter) =>
+        matter == OfficeMatter.Result ? "/buero/niederschrift" : $"/antraege/{motion.Id}";
 
     private static string Detail(Motion motion, BodyCalendar calendar) => motion.State switch
     {
-        MotionState.AwaitingPlace { Meeting: { } id } => $"für die Sitzung am {Day(calendar.Find(id)!)}, Antragsfrist {GermanDates.Of(calendar.MotionDeadline(calendar.Find(id)!))}",
+        MotionState.AwaitingPlace { Meeting: { } id } =>
+            $"für die Sitzung am {Day(calendar.Find(id)!)}, Antragsfrist {GermanDates.Of(calendar.MotionDeadline(calendar.Find(id)!))}",
         MotionState.AwaitingPlace => "noch keine Sitzung angesetzt",
-        MotionState.Placed state => $"kommt in die Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}; die Nummer des Tagesordnungspunkts fehlt",
-        MotionState.InReading state => $"Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}, TOP {state.Placement.Item ?? "ohne Nummer"}",
+        MotionState.Placed state =>
+            $"kommt in die Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}; die Nummer des Tagesordnungspunkts fehlt",
+        MotionState.InReading state =>
+            $"Sitzung am {Day(calendar.Find(state.Placement.Meeting)!)}, TOP {state.Placement.Item ?? "ohne Nummer"}",
         MotionState.Postponed or MotionState.Deferred => Waits(motion),
-        MotionState.Decided => $"{ReadingTexts.German(motion.Readings[^1])} am {GermanDates.Of(motion.Readings[^1].On)}, TOP {motion.Readings[^1].Item}",
+        MotionState.Decided =>
+            $"{ReadingTexts.German(motion.Readings[^1])} am {GermanDates.Of(motion.Readings[^1].On)}, TOP {motion.Readings[^1].Item}",
         _ => "von einem anderen Gremium; braucht einen Platz auf der Tagesordnung",
     };
 
     private static string Waits(Motion motion) =>
         $"zuletzt beraten am {GermanDates.Of(motion.Readings[^1].On)}, TOP {motion.Readings[^1].Item}"
-        + (motion.Target() is ReturnTarget.Occasion after ? $"; vorgesehen nach: {after.Name} (erwartet {GermanDates.Of(after.ExpectedOn)})" : "; es fehlt, wann er wiederkommt");
+        + (motion.Target() is ReturnTarget.Occasion after
+            ? $"; vorgesehen nach: {after.Name} (erwartet {GermanDates.Of(after.ExpectedOn)})" : "; es fehlt, wann er wiederkommt");
 
     private static string Day(Meeting meeting) => GermanDates.Of(meeting.On);
 }
