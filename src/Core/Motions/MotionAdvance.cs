@@ -25,6 +25,8 @@ public static class MotionAdvance
 
     private static Happening? Next(Motion motion, BodyCalendar calendar, LocalDate today) => motion.State switch
     {
+        MotionState.Placed or MotionState.InReading when IsReadThere(motion) =>
+            new(Instant.MinValue, new MotionEvent.TargetSet(new ReturnTarget.Open())),
         MotionState.AwaitingPlace state => Lost(state.Meeting, calendar, today) ?? First(GoingBy(state, calendar),
             PlaceRequests.Next(motion, state, calendar, today)),
         MotionState.Placed state => Lost(state.Placement.Meeting, calendar, null) ?? First(Opening(state, calendar), ItemRequests(motion, state, calendar, today)),
@@ -55,6 +57,13 @@ public static class MotionAdvance
         state.Meeting is { } id && calendar.Find(id) is { } meeting && meeting.On.PlusDays(1) is var after && Lost(id, calendar,
             after) is { } lost
             ? lost with { At = Berlin.Morning(after) } : null;
+
+    /// <summary>
+    /// In facts from before the rule: back on the meeting in which it was dealt with, where no second result can be
+    /// recorded. When it comes back is open again.
+    /// </summary>
+    private static bool IsReadThere(Motion motion) =>
+        motion.Readings.Any(reading => reading.Meeting == motion.Place()!.Meeting && reading.MovedWith is null);
 
     private static Happening Opening(MotionState.Placed state, BodyCalendar calendar) =>
         new(Berlin.Morning(calendar.Find(state.Placement.Meeting)!.On), new MotionEvent.ReadingOpened());

@@ -29,7 +29,7 @@ public static class MotionDecider
             MotionCommand.AssignReference c => MotionReference.Decide(c, motion),
             MotionCommand.Place c => MotionPlacing.Decide(c, motion, world),
             MotionCommand.RecordReading c => MotionReadings.Record(c, motion, world),
-            MotionCommand.SetTarget c => MotionTargets.Decide(c, world),
+            MotionCommand.SetTarget c => MotionTargets.Decide(c, motion, world),
             MotionCommand.TickOff => MotionTargets.TickOff(motion),
             MotionCommand.SetSequence c => MotionSequence.Decide(c, motion),
             MotionCommand.GiveBack c => MotionDefects.GiveBack(c, world.Today),

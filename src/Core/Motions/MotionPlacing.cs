@@ -14,6 +14,11 @@ internal static class MotionPlacing
         if (motion.State is MotionState.Placed placed && placed.Placement == placement) return Decision<MotionEvent>.AlreadyDone;
         if (meeting.Body != motion.Concerned()) return new Refusal.Invalid("meeting", $"Die Sitzung gehört nicht zu dem Gremium, das den Antrag behandelt („{motion.Concerned()}“).");
         if (!meeting.TakesPlace) return new Refusal.Invalid("meeting", "Diese Sitzung ist abgesagt.");
+        if (motion.Readings.Any(reading => reading.Meeting == meeting.Id && reading.MovedWith is null))
+            return new Refusal.Invalid(
+                "meeting",
+                $"In der Sitzung am {GermanDates.Of(meeting.On)} ist der Antrag schon beraten; "
+                + "er kann nur in einer anderen wieder auf die Tagesordnung.");
         if (meeting.On < world.Today && placement.Mode == PlacementMode.Agenda) return new Refusal.Invalid("meeting", $"Diese Sitzung war am {GermanDates.Of(meeting.On)}; ein Antrag kommt nicht nachträglich auf die Tagesordnung. Nachgetragen werden können eine Tischvorlage (tabled) und eine Abstimmung über die Dringlichkeit (urgent).");
         if (placement.Item is not null && !ItemNumber.IsOne(placement.Item)) return new Refusal.Invalid("item", $"„{placement.Item}“ ist kein Tagesordnungspunkt. Erwartet wird zum Beispiel 8.1.");
         return placement.Mode switch

@@ -11,7 +11,8 @@ internal static class MotionReturn
         var read = motion.Readings[^1].On;
         return target switch
         {
-            ReturnTarget.InMeeting named when calendar.Find(named.Meeting) is { TakesPlace: true } => Back(motion, named.Meeting),
+            ReturnTarget.InMeeting named when calendar.Find(named.Meeting) is { TakesPlace: true } meeting && meeting.On > read =>
+                Back(motion, named.Meeting),
             ReturnTarget.InMeeting or ReturnTarget.Next when calendar.NextAfter(Later(read, today.PlusDays(-1))) is { } next => Back(motion, next.Id),
             ReturnTarget.Next when motion.State is MotionState.Forwarded => Requests.Once(calendar, motion, MailKind.AgendaRequest, null,
                 today),

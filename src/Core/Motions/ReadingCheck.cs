@@ -13,7 +13,7 @@ internal static class ReadingCheck
     public static Answer<Reading> Of(Reading reading, Reading? was, Motion motion, MotionWorld world)
     {
         if (world.Calendar.Find(reading.Meeting) is not { } meeting) return new Refusal.Unknown("die Sitzung", reading.Meeting.Value);
-        if (Refuse(reading, meeting, world) is { } refusal) return refusal;
+        if (Refuse(reading, was, meeting, world) is { } refusal) return refusal;
         var text = string.IsNullOrWhiteSpace(reading.ResolutionText) ? null : reading.ResolutionText;
         var placed = InTurn(reading with { Body = meeting.Body, On = meeting.On, ResolutionText = text }, was, motion);
         return Overtaken.Number(placed with { Warnings = ReadingWarnings.For(placed, motion.Content, world.Body.Seats) }, was is { MovedWith: null } ? was : null);
@@ -26,14 +26,15 @@ internal static class ReadingCheck
         && one.Duties.Select(wish => wish with { Number = null }).SequenceEqual(other.Duties.Select(wish => wish with { Number = null }))
         && one.Ballots.Length == other.Ballots.Length && one.Ballots.Zip(other.Ballots).All(pair => pair.First.Says(pair.Second));
 
-    private static Refusal? Refuse(Reading reading, Meetings.Meeting meeting, MotionWorld world)
+    private static Refusal? Refuse(Reading reading, Reading? was, Meetings.Meeting meeting, MotionWorld world)
     {
         if (meeting.On > world.Today) return new Refusal.Invalid("meeting", $"Die Sitzung ist erst am {GermanDates.Of(meeting.On)}; ein Ergebnis gibt es noch nicht.");
         if (!meeting.TakesPlace) return new Refusal.Invalid("meeting", "Diese Sitzung ist abgesagt; sie hat nichts beraten.");
         if (!Meetings.ItemNumber.IsOne(reading.Item)) return new Refusal.Invalid("item", $"„{reading.Item}“ ist kein Tagesordnungspunkt. Erwartet wird zum Beispiel 8.1.");
         if (reading.Result is ReadingResult.Referred && reading.ReferredTo is null) return new Refusal.Invalid("target", "Verwiesen wird an ein Gremium; es fehlt.");
         if (reading.Result is ReadingResult.Referred && reading.ReferredTo == meeting.Body) return new Refusal.Invalid("target", "Verwiesen wird an ein anderes Gremium; im selben ist der Antrag vertagt (postponed).");
-        return reading.Ballots.Select(BallotRefusals.For).FirstOrDefault(one => one is not null) ?? MotionTargets.Refuse(reading.Target, world);
+        return reading.Ballots.Select(BallotRefusals.For).FirstOrDefault(one => one is not null)
+            ?? MotionTargets.Refuse(reading.Target, was?.Target, meeting.On, world);
     }
 
     /// <summary>A reading that was corrected keeps its turn in the sequence; a new one takes the turn that it is now.</summary>
