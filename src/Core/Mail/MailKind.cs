@@ -1,6 +1,9 @@
 namespace Wiedervorlage.Core.Mail;
 
-/// <summary>Every kind of mail the system sends. Stored in the outbox and compared with samples/expected-mails.csv in camelCase: append only, never rename.</summary>
+/// <summary>
+/// Every kind of mail the system sends. Stored in the outbox and compared with samples/expected-mails.csv in camelCase: append only, never
+/// rename.
+/// </summary>
 public enum MailKind
 {
     /// <summary>To the sender: a motion came by mail and is filed.</summary>
@@ -95,4 +98,7 @@ public enum MailKind
 
     /// <summary>To the chair: what the office was asked for again and again without an answer.</summary>
     OfficeEscalation,
+
+    /// <summary>To a faction that a joint motion names and that has not sent it: whether it files it as well.</summary>
+    ConsentRequest,
 }

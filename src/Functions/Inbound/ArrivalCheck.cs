@@ -3,7 +3,9 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>A post that was stored and has no row in the inbox is queued again: the process died between the blob and its message.</summary>
+/// <summary>
+/// A post that was stored and has no row in the inbox is queued again: the process died between the blob and its message.
+/// </summary>
 internal sealed class ArrivalCheck(OriginalMails originals, Inbox inbox, IStorage storage) : IChecked
 {
     public const string Name = "inbound";

@@ -8,19 +8,26 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>What follows from an inbox row outside it: its motion, its report, or a notice to the office. Repeatable: both have ids that come from the row's.</summary>
+/// <summary>
+/// What follows from an inbox row outside it: its motion, its report, or a notice to the office. Repeatable: both have ids that come from
+/// the row's.
+/// </summary>
 internal sealed class InboxAftermath(
-    MotionCommands motions, Facts<Motion, MotionEvent> facts, Senders senders, InboxNotices notices, MailedReports reports, MailedFiles files,
+    MotionCommands motions, Facts<Motion, MotionEvent> facts, Senders senders, InboxNotices notices, MailedReports reports,
+        MailedAnswers answers, JointConsents consents, MailedFiles files,
     ILogger<InboxAftermath> log)
 {
     public async Task FollowAsync(InboxEntry entry, DurableTaskClient client, CancellationToken cancellation)
     {
         if (entry.State is InboxState.Reported reported) entry = await reports.HandInAsync(entry, reported.Duties, cancellation);
+        if (entry.State is InboxState.Answered answered) entry = await answers.CarryOutAsync(entry, answered, client, cancellation);
         foreach (var (motion, filing) in entry.Filings()) await FileAsync(entry, motion, filing, client, cancellation);
+        await consents.AskAsync(entry, cancellation);
         if (entry.NeedsPerson) await notices.WriteAsync(entry, cancellation);
     }
 
-    private async Task FileAsync(InboxEntry entry, MotionId motion, InboxFiling filing, DurableTaskClient client, CancellationToken cancellation)
+    private async Task FileAsync(
+        InboxEntry entry, MotionId motion, InboxFiling filing, DurableTaskClient client, CancellationToken cancellation)
     {
         if (entry.Mail?.From is { Length: > 0 } address) await senders.RememberAsync(entry.Id, address, cancellation);
         var isThere = await facts.LoadAsync(StreamKey.Alone(motion.Value), cancellation) is not null;

@@ -7,20 +7,35 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>A person decides what becomes of a mail that waits.</summary>
-internal sealed class InboxCommandsApi(Inbox inbox, InboxReleases releases, InboxAftermath aftermath, CheckQueue checks, Settings settings)
+internal sealed class InboxCommandsApi(
+    Inbox inbox, InboxReleases releases, MailedAnswers answers, InboxAftermath aftermath, CheckQueue checks, Settings settings)
 {
     [Function("ReleaseInboxEntry")]
     public async Task<IResult> Release(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbox/{id}/release")] HttpRequest request, string id, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbox/{id}/release")] HttpRequest request, string id,
+            [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
         var (input, problem) = await RequestBody.ReadAsync<ReleaseInput>(request, cancellation);
         if (input is null) return problem!;
-        return await ChangeAsync(id, entry => input.Duties.IsEmpty ? releases.ReleaseAsync(entry, input, cancellation) : releases.ReportAsync(entry, input.Duties, cancellation), client, cancellation);
+        return await ChangeAsync(id, entry => input.Duties.IsEmpty
+            ? releases.ReleaseAsync(entry, input, cancellation)
+            : releases.ReportAsync(entry, input.Duties, cancellation), client, cancellation);
+    }
+
+    [Function("AnswerInboxEntry")]
+    public async Task<IResult> Answer(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbox/{id}/answer")] HttpRequest request, string id,
+        [DurableClient] DurableTaskClient client, CancellationToken cancellation)
+    {
+        var (input, problem) = await RequestBody.ReadAsync<AnswerInput>(request, cancellation);
+        return input is null
+            ? problem! : await ChangeAsync(id, entry => answers.AnswerAsync(entry, input, cancellation), client, cancellation);
     }
 
     [Function("RejectInboxEntry")]
     public async Task<IResult> Reject(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbox/{id}/rejection")] HttpRequest request, string id, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbox/{id}/rejection")] HttpRequest request, string id,
+            [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
         var (input, problem) = await RequestBody.ReadAsync<ReasonInput>(request, cancellation);
         if (input is null) return problem!;
@@ -35,7 +50,8 @@ internal sealed class InboxCommandsApi(Inbox inbox, InboxReleases releases, Inbo
         var (entry, refusal) = await decide(found.Value);
         if (entry is null) return Problems.From(refusal!);
         await checks.EnqueueAsync(InboxCheck.Name, id, settings.CheckAfter(), cancellation);
-        if (!ReferenceEquals(entry, found.Value) && await inbox.SaveAsync(entry, found, cancellation) is null) return Problems.From(new Refusal.LostRace());
+        if (!ReferenceEquals(entry, found.Value) && await inbox.SaveAsync(entry, found, cancellation) is null)
+            return Problems.From(new Refusal.LostRace());
         await aftermath.FollowAsync(entry, client, cancellation);
         return Results.Json(InboxView.Of(entry));
     }

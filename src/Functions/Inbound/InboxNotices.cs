@@ -18,8 +18,10 @@ internal sealed class InboxNotices(ConcernedBodies bodies, DutyCommands duties, 
             log.LogWarning("Mail {Inbox} waits, and no body with an office is known.", entry.Id);
             return;
         }
-        var owed = new OwedMail($"{Keys.Of(MailKind.InboxNotice)}.{entry.Id}", MailKind.InboxNotice, new Recipient.Office(office), entry.Id);
-        if (!await mailroom.HasAsync(owed, cancellation)) await mailroom.WriteAsync(owed, InboxLetters.Notice(entry, await CandidatesAsync(entry, cancellation)), cancellation);
+        var owed = new OwedMail(
+            $"{Keys.Of(MailKind.InboxNotice)}.{entry.Id}", MailKind.InboxNotice, new Recipient.Office(office), entry.Id);
+        if (!await mailroom.HasAsync(owed, cancellation))
+            await mailroom.WriteAsync(owed, InboxLetters.Notice(entry, await CandidatesAsync(entry, cancellation)), cancellation);
     }
 
     private async Task<ImmutableArray<ReportingDuty>> CandidatesAsync(InboxEntry entry, CancellationToken cancellation)

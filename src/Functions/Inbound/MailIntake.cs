@@ -6,7 +6,8 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>From a stored post to its row in the inbox. Every step can be repeated: the row's id comes from the mail itself.</summary>
-internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge judge, InboxAftermath aftermath, Clock clock, ILogger<MailIntake> log) : IDisposable
+internal sealed class MailIntake(
+    OriginalMails originals, Inbox inbox, MailJudge judge, InboxAftermath aftermath, Clock clock, ILogger<MailIntake> log) : IDisposable
 {
     /// <summary>One mail is read at a time: four of 30 MB at once cost no more than one.</summary>
     private readonly SemaphoreSlim _one = new(1);
@@ -17,7 +18,8 @@ internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge
     /// <param name="read">False: it is only put into the inbox, as unreadable.</param>
     public async Task TakeAsync(string arrival, bool read, DurableTaskClient client, CancellationToken cancellation)
     {
-        var entry = await KnownAsync(arrival, cancellation) ?? await KeepAsync(await NewAsync(arrival, read, cancellation), arrival, cancellation);
+        var entry = await KnownAsync(arrival, cancellation)
+            ?? await KeepAsync(await NewAsync(arrival, read, cancellation), arrival, cancellation);
         await aftermath.FollowAsync(entry, client, cancellation);
     }
 
@@ -27,9 +29,11 @@ internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge
     private async Task<InboxEntry> NewAsync(string arrival, bool readable, CancellationToken cancellation)
     {
         if (await originals.FindAsync(arrival, cancellation) is not { } original)
-            return Without(arrival, clock.Now, new InboxState.Unreadable("Zu einer Nachricht in der Warteschlange gibt es keine gespeicherte Mail."));
+            return Without(arrival, clock.Now,
+                new InboxState.Unreadable("Zu einer Nachricht in der Warteschlange gibt es keine gespeicherte Mail."));
         if (original.Length > InboundLimits.Read) return Without(arrival, original.ReceivedAt, new InboxState.TooLarge(original.Length));
-        if (!readable) return Without(arrival, original.ReceivedAt, new InboxState.Unreadable("Das Lesen der Mail ist mehrmals abgebrochen."));
+        if (!readable)
+            return Without(arrival, original.ReceivedAt, new InboxState.Unreadable("Das Lesen der Mail ist mehrmals abgebrochen."));
         var isVouchedFor = await judge.VouchingAsync(original.ReceivedAt, cancellation);
         await _one.WaitAsync(cancellation);
         try
@@ -62,5 +66,6 @@ internal sealed class MailIntake(OriginalMails originals, Inbox inbox, MailJudge
         return saved.Value;
     }
 
-    private static InboxEntry Without(string arrival, Instant at, InboxState state) => new(InboxIds.OfArrival(arrival), at, [arrival], null, null, null, null, state);
+    private static InboxEntry Without(string arrival, Instant at, InboxState state) =>
+        new(InboxIds.OfArrival(arrival), at, [arrival], null, null, null, null, state);
 }

@@ -1,6 +1,5 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail.Inbound;
-using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;
@@ -9,7 +8,9 @@ using Sender = Wiedervorlage.Core.Mail.Inbound.Sender;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>Brings what Core needs to judge a mail that answers none of ours: factions, bodies, the body's calendar and its open motions.</summary>
+/// <summary>
+/// Brings what Core needs to judge a mail that answers none of ours: factions, bodies, the body's calendar and its open motions.
+/// </summary>
 internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies, Documents<MotionSummary> summaries)
 {
     public async Task<InboxEntry> JudgeAsync(IncomingMail mail, Original original, CancellationToken cancellation)
@@ -19,12 +20,20 @@ internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies
         var today = Berlin.DateOf(original.ReceivedAt);
         var factions = (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today)).ToList();
         var draft = MotionReader.Read(mail, factions);
+        var motions = await MotionsAsync(today, cancellation);
+        var about = InboxAbout.Find(mail, draft, await replies.MotionAsync(mail, cancellation), [.. motions.Select(one => one.Motion)]);
         var body = BodyFinder.Find(mail, draft, (await data.AllBodiesAsync(cancellation)).Select(one => KnownBody.Of(one, today)));
         var calendar = body.Body is { } known ? await data.CalendarAsync(known, cancellation) : null;
-        var open = calendar is null ? [] : await OpenMotionsAsync(calendar, today, cancellation);
-        var intake = Intake.Judge(id, mail, draft, Sender.Of(mail, factions), body, calendar, open, original.ReceivedAt);
+        var open = motions.Where(one => !one.Summary.Finished && one.Summary.Body == calendar?.Body).Select(one => one.Motion);
+        var intake = Intake.Judge(id, mail, draft, Sender.Of(mail, factions), body, calendar, open, original.ReceivedAt, about);
         var other = await inbox.OtherThanAsync(id, mail, cancellation);
-        var entry = new InboxEntry(id, original.ReceivedAt, [original.Arrival], mail, draft, body.Body, null, InboxRules.StateOf(id, mail, draft.ResolutionText is not null, intake, other));
+        var state = InboxRules.StateOf(id, mail, draft.ResolutionText is not null, intake, other);
+        var concerned = motions.FirstOrDefault(one => one.Motion.Id == about?.Motion).Summary?.Body ?? body.Body;
+        var entry = new InboxEntry(id, original.ReceivedAt, [original.Arrival], mail, draft, concerned, null, state)
+        {
+            About = about,
+            Joint = state is InboxState.Waiting ? (intake as Intake.Waits)?.Joint : null,
+        };
         return entry.State is InboxState.Filed ? entry with { Filing = ((Intake.Complete)intake).Filing } : entry;
     }
 
@@ -36,14 +45,18 @@ internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies
         return mail => Sender.Of(mail, factions) is Sender.OfFaction;
     }
 
-    private async Task<List<OpenMotion>> OpenMotionsAsync(BodyCalendar calendar, LocalDate today, CancellationToken cancellation)
+    /// <summary>All motions, ended ones too: a mail may be about one of them.</summary>
+    private async Task<List<(MotionSummary Summary, OpenMotion Motion)>> MotionsAsync(LocalDate today, CancellationToken cancellation)
     {
-        var names = (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today)).ToDictionary(faction => faction.Id, faction => faction.Name);
-        var open = new List<OpenMotion>();
+        var names = (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today))
+            .ToDictionary(faction => faction.Id, faction => faction.Name);
+        var all = new List<(MotionSummary, OpenMotion)>();
         await foreach (var summary in summaries.ScanAsync(MotionSummary.Partition, cancellation))
-            if (summary.Value is { Finished: false } motion && motion.Body == calendar.Body)
-                open.Add(new(motion.Id, motion.Reference, motion.Title, [.. motion.Factions.Select(faction => names.GetValueOrDefault(faction, faction.Value))],
-                    motion.Placement?.Meeting ?? (motion.State as MotionState.AwaitingPlace)?.Meeting));
-        return open;
+            if (summary.Value is { } motion)
+                all.Add((motion, new(
+                    motion.Id, motion.Reference, motion.Title,
+                        [.. motion.Factions.Select(faction => names.GetValueOrDefault(faction, faction.Value))],
+                    motion.Placement?.Meeting ?? (motion.State as MotionState.AwaitingPlace)?.Meeting)));
+        return all;
     }
 }

@@ -19,27 +19,23 @@ internal sealed class MailedReports(Inbox inbox, OriginalMails originals, IKeptF
         foreach (var duty in duties)
         {
             var names = await KeepAsync(duty, entry, content as PostReading.Understood, cancellation);
-            var command = new DutyCommand.HandIn(duty, $"r-{entry.Id}", kind, text, names.FirstOrDefault(), null, null, []) { MoreFiles = [.. names.Skip(1)] };
+            var command = new DutyCommand.HandIn(
+                duty, $"r-{entry.Id}", kind, text, names.FirstOrDefault(), null, null, []) { MoreFiles = [.. names.Skip(1)] };
             var sent = new Envelope($"inbox-{entry.Id}", entry.Reply is { } reply ? Actor.Unit(reply.Unit.Value) : Actor.Office);
             switch ((await commands.HandleAsync(command, sent, cancellation)).Refusal)
             {
                 case Refusal.LostRace: throw new InvalidOperationException($"Duty {duty} changed under every attempt.");
-                case { } refusal: return await BackAsync(entry.Id, refusal.Text, cancellation);
+                case { } refusal: return await inbox.BackAsync(entry.Id, refusal.Text, cancellation);
             }
         }
         return entry;
     }
 
-    private Task<InboxEntry> BackAsync(string id, string why, CancellationToken cancellation) => Races.WinAsync($"mail {id}", async () =>
-    {
-        var was = (await inbox.LoadAsync(id, cancellation))!;
-        return (await inbox.SaveAsync(InboxRules.Back(was.Value, why), was, cancellation))?.Value;
-    });
-
     /// <summary>The attachments as they came: the row holds only what is known of them.</summary>
     private async Task<PostReading?> FilesAsync(InboxEntry entry, CancellationToken cancellation)
     {
-        if (ReportReply.Files(entry.Mail!).IsEmpty || await originals.FindAsync(entry.Arrivals[0], cancellation) is not { } original) return null;
+        if (ReportReply.Files(entry.Mail!).IsEmpty || await originals.FindAsync(entry.Arrivals[0], cancellation) is not { } original)
+            return null;
         using var post = await originals.SpoolAsync(original, cancellation);
         return PostReader.Read(post.Open(), original.ContentType, _ => false);
     }

@@ -9,7 +9,9 @@ using Wiedervorlage.Functions.Inbound.Reading;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>The posts of the inbound webhook as they came, byte for byte, each under the id of its arrival. Written once, kept for ever.</summary>
+/// <summary>
+/// The posts of the inbound webhook as they came, byte for byte, each under the id of its arrival. Written once, kept for ever.
+/// </summary>
 /// <param name="container">Asked when it is needed, so that an app on storage in memory can do without.</param>
 internal sealed partial class OriginalMails(Func<BlobContainerClient> container)
 {
@@ -17,10 +19,11 @@ internal sealed partial class OriginalMails(Func<BlobContainerClient> container)
     private const string ReceivedAt = "receivedAt";
 
     /// <summary>
-    /// Streams a body in blocks and makes them a blob only when the whole of it came, is not too large and is genuine: what is left of any other never
-    /// becomes visible, and the storage account throws it away.
+    /// Streams a body in blocks and makes them a blob only when the whole of it came, is not too large and is genuine: what is left of any
+    /// other never becomes visible, and the storage account throws it away.
     /// </summary>
-    public async Task<Keeping> KeepAsync(string arrival, Stream body, string? contentType, Instant at, Seal? seal, CancellationToken cancellation)
+    public async Task<Keeping> KeepAsync(
+        string arrival, Stream body, string? contentType, Instant at, Seal? seal, CancellationToken cancellation)
     {
         var blob = container().GetBlockBlobClient(arrival);
         var blocks = new List<string>();
@@ -49,7 +52,8 @@ internal sealed partial class OriginalMails(Func<BlobContainerClient> container)
         try
         {
             var properties = (await container().GetBlobClient(arrival).GetPropertiesAsync(cancellationToken: cancellation)).Value;
-            return new(arrival, properties.ContentType, properties.ContentLength, InstantPattern.ExtendedIso.Parse(properties.Metadata[ReceivedAt]).Value);
+            return new(arrival, properties.ContentType, properties.ContentLength,
+                InstantPattern.ExtendedIso.Parse(properties.Metadata[ReceivedAt]).Value);
         }
         catch (RequestFailedException failed) when (failed.Status == 404)
         {

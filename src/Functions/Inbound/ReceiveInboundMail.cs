@@ -6,13 +6,15 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Inbound;
 
 /// <summary>
-/// SendGrid's Inbound Parse webhook, default and raw mode. 2xx only when the post is stored and queued, else SendGrid tries again for three days; what is in
-/// it never matters for the answer. A check is queued first, so that a stored mail whose message was lost is found.
+/// SendGrid's Inbound Parse webhook, default and raw mode. 2xx only when the post is stored and queued, else SendGrid tries again for three
+/// days; what is in it never matters for the answer. A check is queued first, so that a stored mail whose message was lost is found.
 /// </summary>
-internal sealed class ReceiveInboundMail(OriginalMails originals, IStorage storage, CheckQueue checks, Settings settings, Clock clock, ILogger<ReceiveInboundMail> log)
+internal sealed class ReceiveInboundMail(
+    OriginalMails originals, IStorage storage, CheckQueue checks, Settings settings, Clock clock, ILogger<ReceiveInboundMail> log)
 {
     [Function("ReceiveInboundMail")]
-    public async Task<IResult> Run([HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbound-mail")] HttpRequest request, CancellationToken cancellation)
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/inbound-mail")] HttpRequest request, CancellationToken cancellation)
     {
         if (request.ContentLength > InboundLimits.Post) return TooLarge();
         var at = clock.Now;

@@ -4,7 +4,10 @@ using Wiedervorlage.Functions.Mail;
 
 namespace Wiedervorlage.Functions.Inbound;
 
-/// <summary>SendGrid's signature of a post that is not held in memory: the hash grows with the body. See <see cref="SendGridSignature"/> for its form.</summary>
+/// <summary>
+/// SendGrid's signature of a post that is not held in memory: the hash grows with the body. See <see cref="SendGridSignature"/> for its
+/// form.
+/// </summary>
 internal sealed class Seal : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -15,7 +18,8 @@ internal sealed class Seal : IDisposable
     {
         _publicKey = publicKey;
         var buffer = new byte[128];
-        _signature = Convert.TryFromBase64String(headers[SendGridSignature.SignatureHeader].ToString(), buffer, out var length) ? buffer[..length] : [];
+        _signature = Convert.TryFromBase64String(headers[SendGridSignature.SignatureHeader].ToString(), buffer, out var length)
+            ? buffer[..length] : [];
         _hash.AppendData(Encoding.UTF8.GetBytes(headers[SendGridSignature.TimestampHeader].ToString()));
     }
 

@@ -27,7 +27,8 @@ internal sealed class InboundWorld : AppWorld
         InMemory = false,
         Settings =
         [
-            new("AzureWebJobsStorage", azurite.ConnectionString), new("Stage", AzuriteStorage.NewStage()), new("Orchestrations", "off"), new("InboundMailPublicKey", publicKey),
+            new("AzureWebJobsStorage", azurite.ConnectionString), new("Stage", AzuriteStorage.NewStage()), new("Orchestrations", "off"),
+                new("InboundMailPublicKey", publicKey),
         ],
         Services = services => services.AddSingleton<Breaker>().AddSingleton<HttpPipelinePolicy>(provider => provider.GetRequiredService<Breaker>()),
     })
@@ -75,9 +76,11 @@ internal sealed class InboundWorld : AppWorld
 
     public async Task<List<InboxEntry>> InboxAsync() => await Get<Functions.Inbound.Inbox>().AllAsync(Stop).Select(entry => entry.Value).ToListAsync(Stop);
 
-    public async Task<List<string>> OriginalsAsync() => await Get<StorageClients>().Container(Containers.Mails).GetBlobsAsync(cancellationToken: Stop).Select(blob => blob.Name).ToListAsync(Stop);
+    public async Task<List<string>> OriginalsAsync() =>
+        await Get<StorageClients>().Container(Containers.Mails).GetBlobsAsync(cancellationToken: Stop).Select(blob => blob.Name).ToListAsync(Stop);
 
-    public async Task<Motion?> MotionAsync(InboxEntry entry) => entry.Motion is { } id ? (await Get<Facts<Motion, MotionEvent>>().LoadAsync(StreamKey.Alone(id.Value), Stop))?.State : null;
+    public async Task<Motion?> MotionAsync(InboxEntry entry) =>
+        entry.Motion is { } id ? (await Get<Facts<Motion, MotionEvent>>().LoadAsync(StreamKey.Alone(id.Value), Stop))?.State : null;
 
     public async Task<string?> MailToAsync(string key) => await Get<Outbox>().ReadAsync(MailId.Of(key), Stop) is { } mail ? mail.To : null;
 
@@ -89,7 +92,7 @@ internal sealed class InboundWorld : AppWorld
 
     public Task<Answer> AskAsync(Func<InboxApi, HttpRequest, Task<IResult>> ask) => CommandAsync("", request => ask(Get<InboxApi>(), request));
 
-    private Task<Answer> CommandAsync(string json, Func<HttpRequest, Task<IResult>> run)
+    public Task<Answer> CommandAsync(string json, Func<HttpRequest, Task<IResult>> run)
     {
         var context = Context(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)), "application/json");
         return AnswerAsync(context, run(context.Request));
@@ -97,8 +100,9 @@ internal sealed class InboundWorld : AppWorld
 
     private DefaultHttpContext Context(Stream body, string? contentType)
     {
-        var context = new DefaultHttpContext { RequestServices = Get<IServiceProvider>() };
+        var context = new DefaultHttpContext { RequestServices = Get<IServiceScopeFactory>().CreateScope().ServiceProvider };
         (context.Request.Method, context.Request.Body, context.Request.ContentType) = ("POST", body, contentType);
+        (context.Request.Scheme, context.Request.Host) = ("http", new("stadt.example"));
         context.Response.Body = new MemoryStream();
         return context;
     }
@@ -112,12 +116,18 @@ internal sealed class InboundWorld : AppWorld
     private async Task SeedAsync()
     {
         var since = new LocalDate(2023, 1, 1);
-        var sid = new Body(new("sid"), "Ausschuss für Soziales, Integration und Demographie", "SID", new(), [], "sid-buero@stadt.example", "sid-vorsitz@stadt.example");
+        var sid = new Body(new("sid"), "Ausschuss für Soziales, Integration und Demographie", "SID", new(), [], "sid-buero@stadt.example",
+            "sid-vorsitz@stadt.example");
         await Get<Documents<Dated<Body>>>().PutAsync(MasterData.BodiesPartition, "sid", Dated<Body>.From(since, sid), Stop);
         foreach (var (id, name) in new[] { ("spd", "SPD"), ("gruene", "Bündnis 90/Die Grünen") })
-            await Get<Documents<Dated<Faction>>>().PutAsync(MasterData.FactionsPartition, id, Dated<Faction>.From(since, new(new(id), name, $"geschaeftsstelle@{id}-fraktion.example", [$"{id}-fraktion.example"])), Stop);
+            await Get<Documents<Dated<Faction>>>()
+                .PutAsync(MasterData.FactionsPartition, id,
+                Dated<Faction>.From(since, new(new(id), name, $"geschaeftsstelle@{id}-fraktion.example", [$"{id}-fraktion.example"])), Stop);
         foreach (var id in new[] { "fb55", "fb61" })
-            await Get<Documents<Dated<Unit>>>().PutAsync(MasterData.UnitsPartition, id, Dated<Unit>.From(since, new(new(id), id.ToUpperInvariant(), $"{id}@stadt.example", $"{id}-leitung@stadt.example", $"{id}-vertretung@stadt.example")), Stop);
+            await Get<Documents<Dated<Unit>>>()
+                .PutAsync(MasterData.UnitsPartition, id,
+                Dated<Unit>.From(since,
+                new(new(id), id.ToUpperInvariant(), $"{id}@stadt.example", $"{id}-leitung@stadt.example", $"{id}-vertretung@stadt.example")), Stop);
         var meeting = new Meeting(new("sid-2026-01"), new("sid"), new(2026, 2, 10), new(16, 0), "Rathaus", MeetingState.Scheduled);
         await Get<Documents<BodyOfMeeting>>().PutAsync(BodyOfMeeting.Partition, meeting.Id.Value, new(meeting.Body), Stop);
         await Get<Documents<Meeting>>().PutAsync("sid", meeting.Id.Value, meeting, Stop);

@@ -17,6 +17,8 @@ public class CaseTests(ITestOutputHelper output)
     [InlineData("third.txt", false)]
     [InlineData("fourth.txt", true)]
     [InlineData("fourth.txt", false)]
+    [InlineData("fifth.txt", true)]
+    [InlineData("fifth.txt", false)]
     public async Task OwnMails_EachKind_ComeOutAsTheyMust(string file, bool raw)
     {
         var all = Case.ReadAll(Cases(file));

@@ -26,7 +26,8 @@ internal static class MotionSamples
         Of("placementNotice", MailKind.PlacementNotice, new MotionState.Placed(_placed)),
         Of("placementNotice-tabled", MailKind.PlacementNotice, new MotionState.Placed(_placed with { Mode = PlacementMode.Tabled })),
         Of("resultRequest", MailKind.ResultRequest, new MotionState.InReading(_placed)),
-        Of("readingNotice", MailKind.ReadingNotice, new MotionState.Postponed(new ReturnTarget.Occasion("Haushaltsberatung", new(2026, 11, 12))), ReadingResult.Postponed),
+        Of("readingNotice", MailKind.ReadingNotice, new MotionState.Postponed(new ReturnTarget.Occasion("Haushaltsberatung", new(2026, 11, 12))),
+            ReadingResult.Postponed),
         Of("targetRequest", MailKind.TargetRequest, new MotionState.Postponed(new ReturnTarget.Open()), ReadingResult.Postponed),
         Of("returnNotice", MailKind.ReturnNotice, new MotionState.Placed(_placed with { Item = null }), ReadingResult.Postponed),
         Of("decisionNotice", MailKind.DecisionNotice, new MotionState.Decided(ReadingResult.Adopted, Town.September.On), ReadingResult.Adopted),
@@ -34,6 +35,9 @@ internal static class MotionSamples
         Of("dutyNotice", MailKind.DutyNotice, new MotionState.Decided(ReadingResult.Adopted, Town.September.On), ReadingResult.Adopted),
         .. Later(),
         new("inboxNotice", MailKind.InboxNotice, InboxLetters.Notice(Waiting, [])),
+        new("inboxNotice-about", MailKind.InboxNotice, InboxLetters.Notice(About, [])),
+        new("consentRequest", MailKind.ConsentRequest, InboxLetters.Consent(
+            _content, "SPD-Fraktion", "Ausschuss für Soziales, Integration und Demographie", $"{Town.Url}/mitantrag/abc.def")),
         new("inboxNotice-answer", MailKind.InboxNotice, InboxLetters.Notice(Answer, [Town.Quarterly, Town.Secret])),
     ];
 
@@ -47,13 +51,23 @@ internal static class MotionSamples
             motion => motion with { Sequence = [new(Town.Sid, ConsultationRole.Recommendation), new(new("rat"), ConsultationRole.Decision)] }),
         Of("dutyEnded", MailKind.DutyEnded, new MotionState.Decided(ReadingResult.Rejected, Town.September.On), ReadingResult.Rejected,
             motion => motion with { Outstanding = [new Consequence.EndDuty("k", new("d1"), Town.Social, "Der Antrag ist abgelehnt worden.")] }),
-        Of("carryOverNotice", MailKind.CarryOverNotice, new MotionState.AwaitingPlace(Town.December.Id, false), null, motion => motion with { CarriedOverFrom = new(2025, 10, 31) }),
+        Of("carryOverNotice", MailKind.CarryOverNotice, new MotionState.AwaitingPlace(Town.December.Id, false), null,
+            motion => motion with { CarriedOverFrom = new(2025, 10, 31) }),
     ];
 
     private static InboxEntry Waiting { get; } = new(
         "mail-0123456789abcdef0123456789abcdef", Town.Now, ["a"],
-        new("jemand@fraktion.example", "", ["sid@antwort.stadt.example"], "Antrag zur Sozialraumentwicklung", null, null, null, "", [], false, SenderVerdict.None, ""),
-        null, Town.Sid, null, new InboxState.Waiting(["Die Absenderdomain „fraktion.example“ ist für keine Fraktion eingetragen.", "Es war kein Beschlussvorschlag zu erkennen."]));
+        new("jemand@fraktion.example", "", ["sid@antwort.stadt.example"], "Antrag zur Sozialraumentwicklung", null, null, null, "", [], false,
+            SenderVerdict.None, ""),
+        null, Town.Sid, null,
+            new InboxState.Waiting(
+            ["Die Absenderdomain „fraktion.example“ ist für keine Fraktion eingetragen.", "Es war kein Beschlussvorschlag zu erkennen."]));
+
+    private static InboxEntry About { get; } = Waiting with
+    {
+        State = new InboxState.Waiting(["Die Fraktion zieht einen Antrag zurück: 0067/2026, „Sozialräume“."]),
+        About = new(new("m-1"), "0067/2026, „Sozialräume“", AnswerKind.Withdrawal),
+    };
 
     private static InboxEntry Answer { get; } = Waiting with
     {
@@ -65,7 +79,8 @@ internal static class MotionSamples
     private static Sample Of(string name, MailKind kind, MotionState state, ReadingResult? read = null, Func<Motion, Motion>? with = null)
     {
         var motion = new Motion(
-            new("m-1"), Town.Sid, _content, Instant.FromUtc(2026, 9, 30, 9, 12), "0067/2026", state, read is { } result ? [Reading(result)] : [], null, null, [], 0, 1);
+            new("m-1"), Town.Sid, _content, Instant.FromUtc(2026, 9, 30, 9, 12), "0067/2026", state, read is { } result
+                ? [Reading(result)] : [], null, null, [], 0, 1);
         motion = with?.Invoke(motion) ?? motion;
         var facts = new MotionLetterFacts(motion, Town.Body, Town.Calendar, "SPD-Fraktion", Town.Url, (reading, _) => $"{Town.Url}/umsetzung/m-1.{reading}");
         return new(name, kind, MotionLetters.Write(new(name, kind, new Recipient.UnitMailbox(Town.Social), "m-1"), facts));

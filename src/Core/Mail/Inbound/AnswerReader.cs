@@ -21,7 +21,9 @@ public enum AnswerKind
     Thanks,
 }
 
-/// <summary>Reads that from words outside resolution and reasons, in which motions speak of replacing and withdrawing other things.</summary>
+/// <summary>
+/// Reads that from words outside resolution and reasons, in which motions speak of replacing and withdrawing other things.
+/// </summary>
 internal static partial class AnswerReader
 {
     private const int LongestThanks = 160;
@@ -31,7 +33,8 @@ internal static partial class AnswerReader
         if (Withdrawal().IsMatch(words)) return AnswerKind.Withdrawal;
         if (NewVersion().IsMatch(words)) return AnswerKind.NewVersion;
         if (Addition().IsMatch(words)) return AnswerKind.Addition;
-        return words.Length < LongestThanks && Thanks().IsMatch(words) && !words.Contains('?', StringComparison.Ordinal) ? AnswerKind.Thanks : AnswerKind.Comment;
+        return words.Length < LongestThanks && Thanks().IsMatch(words) && !words.Contains('?', StringComparison.Ordinal)
+            ? AnswerKind.Thanks : AnswerKind.Comment;
     }
 
     /// <summary>What the office reads; one sentence without its end.</summary>
@@ -45,18 +48,27 @@ internal static partial class AnswerReader
     };
 
     [GeneratedRegex(
-        @"\b(?:zieh(?:en|t|e)|nehm(?:en|e)|nimmt)\b[^.!?]{0,160}\bzurück\b|\bzurück(?:ziehen|gezogen|zuziehen|nehmen|zunehmen|genommen)|\b(?:Rücknahme|Zurücknahme|Rückzug)\s+(?:des|unseres|vom|von)\b|\bvon der Tagesordnung\s+(?:zu\s)?(?:nehm|streich|absetz)|"
-        + @"\b(?:nehm\w+|streich\w+|setz\w+)\b[^.!?]{0,80}\bvon der Tagesordnung\b|\bAntrag\b[^.!?]{0,40}\b(?:hat sich erledigt|ist erledigt|wird nicht (?:mehr )?(?:aufrecht|weiter)|ist hinfällig|ist gegenstandslos)|\bverzichten auf\b[^.!?]{0,40}\bAntrag",
+        @"\b(?:zieh(?:en|t|e)|nehm(?:en|e)|nimmt)\b[^.!?]{0,160}\bzurück\b|\bzurück(?:ziehen|gezogen|zuziehen|nehmen|zunehmen"
+        + @"|genommen)|\b(?:Rücknahme|Zurücknahme|Rückzug)\s+(?:des|unseres|vom|von)\b|\bvon der Tagesordnung\s+(?:zu\s)?(?:nehm"
+        + @"|streich|absetz)|"
+        + @"\b(?:nehm\w+|streich\w+|setz\w+)\b[^.!?]{0,80}\bvon der Tagesordnung\b|\bAntrag\b[^.!?]{0,40}\b(?:hat sich erledigt"
+        + @"|ist erledigt|wird nicht (?:mehr )?(?:aufrecht|weiter)|ist hinfällig|ist gegenstandslos)"
+        + @"|\bverzichten auf\b[^.!?]{0,40}\bAntrag|\b(?:Rücknahme|Zurücknahme|Rückzug):?\s+(?:Antrag|Drs|Drucksache|\d{1,5}[/-]\d\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Withdrawal();
 
     [GeneratedRegex(
-        @"\b(?:neue|geänderte|überarbeitete|korrigierte|aktualisierte|berichtigte|verbesserte|angepasste|endgültige|zweite|letzte)[rns]?\s+(?:\w+\s)?(?:Fassung|Version)\b|\bNeufassung\b|\berset(?:zt|zen)\b|\b(?:korrigiert|überarbeitet|aktualisiert|berichtigt|geändert)\b|"
-        + @"\bhinfällig\b|\bAustausch(?:en|fassung|version)?\b|\baustauschen\b|\banstelle\b|\bstatt des\b[^.]{0,40}(?:Antrag|eingereicht)|\b(?:Korrektur|Berichtigung)\b|\bV(?:ersion\s?)?2\b",
+        @"\b(?:neue|geänderte|überarbeitete|korrigierte|aktualisierte|berichtigte|verbesserte|angepasste|endgültige|zweite"
+        + @"|letzte)[rns]?\s+(?:\w+\s)?(?:Fassung|Version)\b|\bNeufassung\b|\berset(?:zt|zen)\b|\b(?:korrigiert|überarbeitet"
+        + @"|aktualisiert|berichtigt|geändert)\b|"
+        + @"\bhinfällig\b|\bAustausch(?:en|fassung|version)?\b|\baustauschen\b|\banstelle\b|\bstatt des\b[^.]{0,40}(?:Antrag"
+        + @"|eingereicht)|\b(?:Korrektur|Berichtigung)\b|\bV(?:ersion\s?)?2\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NewVersion();
 
-    [GeneratedRegex(@"\b(?:nach(?:reichen|gereicht|zureichen)|reichen\b[^.!?]{0,80}\bnach|Nachtrag|ergänz(?:en|t|end)|Ergänzung zu)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:nach(?:reichen|gereicht|zureichen)|reichen\b[^.!?]{0,80}\bnach|Nachtrag|ergänz(?:en|t|end)|Ergänzung zu)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Addition();
 
     [GeneratedRegex(@"\b(?:danke|dank|bedanken)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -3,7 +3,9 @@ using Wiedervorlage.Core.Bodies;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
-/// <summary>Who a letter says it is from: the factions in the subject before the title, in the head, the closing and the signature.</summary>
+/// <summary>
+/// Who a letter says it is from: the factions in the subject before the title, in the head, the closing and the signature.
+/// </summary>
 internal static partial class Authors
 {
     /// <param name="subject">Without "AW:".</param>
@@ -41,9 +43,14 @@ internal static partial class Authors
     private static partial Regex Relation();
 
     /// <summary>A line "Titel: …" names the subject, not an author.</summary>
-    [GeneratedRegex(@"^\s*\**(?:Titel|Thema|Gegenstand|hier)\**\s*:.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*\**(?:Titel|Thema|Gegenstand|hier)\**\s*:.*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"\b(?:gemeinsame[rnms]?|interfraktionelle[rnms]?|gemeinschaftliche[rnms]?)\s+(?:\w+\s+)?\w*(?:antrag|initiative|anfrage)|\binterfraktionell\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:gemeinsame[rnms]?|interfraktionelle[rnms]?|gemeinschaftliche[rnms]?)\s+(?:\w+\s+)?\w*(?:antrag|initiative|anfrage)"
+        + @"|\binterfraktionell\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

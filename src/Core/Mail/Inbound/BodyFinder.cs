@@ -9,9 +9,9 @@ public static partial class BodyFinder
     private const int ShortestStem = 4;
 
     /// <summary>
-    /// The body whose key is the local part of an envelope recipient, also behind or before a plus ("sid+antrag@antrag.stadt.example"); else the only one that
-    /// the letter names in its address or beside its meeting, else in the name of its file. None when address and letter contradict each other, when the
-    /// letter names a body that is not registered, or several.
+    /// The body whose key is the local part of an envelope recipient, also behind or before a plus ("sid+antrag@antrag.stadt.example");
+    /// else the only one that the letter names in its address or beside its meeting, else in the name of its file. None when address and
+    /// letter contradict each other, when the letter names a body that is not registered, or several.
     /// </summary>
     public static BodyFinding Find(IncomingMail mail, MotionDraft draft, IEnumerable<KnownBody> bodies)
     {
@@ -21,12 +21,21 @@ public static partial class BodyFinder
         var (named, strange) = NamedIn(draft.Address, all);
         var asked = strange.Count > 0 ? $"Der Brief nennt „{strange[0]}“, " : "";
         if (addressed.Count > 1) return new(null, "Die Mail ging an mehrere Gremien zugleich.");
-        if (strange.Count > 0) return new(null, asked + (addressed is [var other] ? $"ging aber an die Adresse von {other.Abbreviation}." : "ein Gremium, das nicht eingetragen ist."));
-        if (named.Count > 1) return new(null, $"Der Brief nennt mehrere Gremien: {string.Join(", ", named.Select(body => body.Abbreviation))}.");
-        if (addressed is [var only]) return named is [] || named[0] == only ? new(only.Id, null) : new(null, $"Der Brief nennt {named[0].Abbreviation}, ging aber an die Adresse von {only.Abbreviation}.");
+        if (strange.Count > 0)
+            return new(null, asked
+                + (addressed is [var other]
+                ? $"ging aber an die Adresse von {other.Abbreviation}." : "ein Gremium, das nicht eingetragen ist."));
+        if (named.Count > 1)
+            return new(null, $"Der Brief nennt mehrere Gremien: {string.Join(", ", named.Select(body => body.Abbreviation))}.");
+        if (addressed is [var only])
+            return named is [] || named[0] == only
+                ? new(only.Id, null)
+                : new(null, $"Der Brief nennt {named[0].Abbreviation}, ging aber an die Adresse von {only.Abbreviation}.");
         if (named is [var one]) return new(one.Id, null);
         var byFile = all.Where(body => draft.Source is { } file && IsShortIn(body, Punctuation().Replace(file, " "))).ToList();
-        return byFile is [var filed] ? new(filed.Id, null) : new(null, "Das Gremium war nicht zu erkennen: weder eindeutig aus der Empfängeradresse noch aus dem Text.");
+        return byFile is [var filed]
+            ? new(filed.Id, null)
+            : new(null, "Das Gremium war nicht zu erkennen: weder eindeutig aus der Empfängeradresse noch aus dem Text.");
     }
 
     private static (List<KnownBody> Named, List<string> Strange) NamedIn(string address, List<KnownBody> all)
@@ -34,7 +43,8 @@ public static partial class BodyFinder
         var text = Broken().Replace(address, "");
         var named = new List<KnownBody>();
         foreach (var body in all)
-            foreach (var name in body.Names.Where(name => Matches(name, text, RegexOptions.IgnoreCase)).OrderByDescending(name => name.Length))
+            foreach (var name in body.Names.Where(name => Matches(name, text, RegexOptions.IgnoreCase))
+                .OrderByDescending(name => name.Length))
             {
                 text = Replaced(name, text);
                 named.Add(body);
@@ -47,7 +57,9 @@ public static partial class BodyFinder
         return ([.. named.Distinct()], strange);
     }
 
-    /// <summary>"Sozialausschuss", "Ausschuss für Soziales": the only body whose name has a word that begins so, or all of the words.</summary>
+    /// <summary>
+    /// "Sozialausschuss", "Ausschuss für Soziales": the only body whose name has a word that begins so, or all of the words.
+    /// </summary>
     private static KnownBody? Loosely(string phrase, List<KnownBody> all)
     {
         var words = NameWords().Matches(phrase).Select(match => match.Value).ToList();
@@ -60,9 +72,11 @@ public static partial class BodyFinder
 
     private static bool IsShortIn(KnownBody body, string text) => Matches(body.Abbreviation, text, RegexOptions.None);
 
-    private static bool Matches(string name, string text, RegexOptions options) => Regex.IsMatch(text, Form(name), options | RegexOptions.CultureInvariant);
+    private static bool Matches(string name, string text, RegexOptions options) =>
+        Regex.IsMatch(text, Form(name), options | RegexOptions.CultureInvariant);
 
-    private static string Replaced(string name, string text) => Regex.Replace(text, Form(name), " ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static string Replaced(string name, string text) =>
+        Regex.Replace(text, Form(name), " ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The full name, also in the genitive and across line breaks ("des Ausschusses für …").</summary>
     private static string Form(string name)
@@ -77,8 +91,12 @@ public static partial class BodyFinder
     private static partial Regex Broken();
 
     [GeneratedRegex(
-        @"(?<!\w)(?:(?:\p{Lu}[\wäöüß]+-?,?\s+){0,2}(?:und|u\.)\s+)?\p{Lu}[\wäöüß]*(?:aus|Aus)schu(?:ss|ß)(?:es|e)?(?!\w)|(?<!\w)Ausschu(?:ss|ß)(?:es)?\s+für(?:\s+(?:den|die|das))?\s+\p{Lu}[\w-]+(?:(?:,|\s+und|\s+u\.)?\s+(?:und\s+)?\p{Lu}[\w-]+){0,6}|"
-        + @"(?<!\w)Bezirksvertretung(?:\s+(?:\p{Lu}[\w-]+|\d))?|(?<!\w)\p{Lu}\w*beirat(?:e?s)?(?!\w)|(?<!\w)(?:Integrations|Senioren|Kreis|Gemeinde|Stadt)(?:rat(?:e?s)?|tag(?:e?s)?)(?!\w)|(?<!\w)Ratssitzung(?!\w)|(?<=\b(?:An den|des|der Vorsitzende des|für den)\s+)Rat(?:e?s)?(?!\w)",
+        @"(?<!\w)(?:(?:\p{Lu}[\wäöüß]+-?,?\s+){0,2}(?:und|u\.)\s+)?\p{Lu}[\wäöüß]*(?:aus|Aus)schu(?:ss|ß)(?:es|e)?(?!\w)"
+        + @"|(?<!\w)Ausschu(?:ss|ß)(?:es)?\s+für(?:\s+(?:den|die|das))?\s+\p{Lu}[\w-]+(?:(?:,|\s+und"
+        + @"|\s+u\.)?\s+(?:und\s+)?\p{Lu}[\w-]+){0,6}|"
+        + @"(?<!\w)Bezirksvertretung(?:\s+(?:\p{Lu}[\w-]+|\d))?|(?<!\w)\p{Lu}\w*beirat(?:e?s)?(?!\w)|(?<!\w)(?:Integrations|Senioren"
+        + @"|Kreis|Gemeinde|Stadt)(?:rat(?:e?s)?|tag(?:e?s)?)(?!\w)|(?<!\w)Ratssitzung(?!\w)|(?<=\b(?:An den|des|der Vorsitzende des"
+        + @"|für den)\s+)Rat(?:e?s)?(?!\w)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Phrases();
 

@@ -3,7 +3,9 @@ using Wiedervorlage.Core.Bodies;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
-/// <summary>Which factions a text names: the registered ones under the names people give them, and others by "X-Fraktion" or a party's name.</summary>
+/// <summary>
+/// Which factions a text names: the registered ones under the names people give them, and others by "X-Fraktion" or a party's name.
+/// </summary>
 internal static partial class FactionNames
 {
     private static readonly string[] Parties = ["CDU", "SPD", "FDP", "AfD", "BSW", "Volt", "Freie Wähler", "Piraten", "ÖDP", "Die PARTEI"];
@@ -16,10 +18,12 @@ internal static partial class FactionNames
     {
         var line = text.Replace('\n', ' ');
         var known = factions.ToList();
-        var named = known.Where(faction => AliasesOf(faction).Any(alias => IsNamed(alias, line))).Select(faction => new NamedFaction(faction.Id, faction.Name)).ToList();
+        var named = known.Where(faction => AliasesOf(faction).Any(alias => IsNamed(alias, line)))
+            .Select(faction => new NamedFaction(faction.Id, faction.Name)).ToList();
         var aliases = known.SelectMany(AliasesOf).ToList();
         var others = Parties.Where(party => !aliases.Contains(party, StringComparer.OrdinalIgnoreCase) && IsNamed(party, line))
-            .Concat(Hyphened().Matches(line).Select(match => match.Groups["name"].Value).Where(name => !aliases.Contains(name, StringComparer.OrdinalIgnoreCase) && !Parts(aliases).Contains(name)));
+            .Concat(Hyphened().Matches(line).Select(match => match.Groups["name"].Value)
+                .Where(name => !aliases.Contains(name, StringComparer.OrdinalIgnoreCase) && !Parts(aliases).Contains(name)));
         return [.. named, .. others.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => new NamedFaction(null, name))];
     }
 
@@ -45,10 +49,13 @@ internal static partial class FactionNames
     {
         var word = Words.Contains(alias, StringComparer.OrdinalIgnoreCase);
         var behind = word ? @"(?!\s+(?!Fraktion|Ratsfraktion|SPD|CDU|FDP|AfD|Antrag)\p{Lu}\p{Ll}|-(?!Frak|Rats|Antrag))" : "";
-        return Regex.IsMatch(line, $@"(?<![\w]|\d\s){Regex.Escape(alias)}(?!\w){behind}", word || alias.Length < 5 ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        return Regex.IsMatch(line, $@"(?<![\w]|\d\s){Regex.Escape(alias)}(?!\w){behind}", word || alias.Length < 5
+            ? RegexOptions.CultureInvariant : RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 
-    [GeneratedRegex(@"(?<![\w-])(?<name>\p{Lu}[\w.]*(?:\s\d\d)?)-(?:Rats|Stadtrats|Kreistags|Bezirks)?[Ff]raktion", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w-])(?<name>\p{Lu}[\w.]*(?:\s\d\d)?)-(?:Rats|Stadtrats|Kreistags|Bezirks)?[Ff]raktion",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Hyphened();
 }
 

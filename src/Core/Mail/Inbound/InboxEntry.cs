@@ -11,13 +11,29 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <param name="Mail">Null while it could not be read.</param>
 /// <param name="Draft">What was read of a motion in it.</param>
 /// <param name="Body">The body it is for, where that could be recognised.</param>
-/// <param name="Filing">What was filed of it; set together with <see cref="InboxState.Filed"/> and <see cref="InboxState.Released"/>.</param>
+/// <param name="Filing">What was filed of it; set together with <see cref="InboxState.Filed"/> and
+/// <see cref="InboxState.Released"/>.</param>
 /// <param name="State">Where it stands.</param>
 public sealed record InboxEntry(
-    string Id, Instant ReceivedAt, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, BodyId? Body, InboxFiling? Filing, InboxState State)
+    string Id, Instant ReceivedAt, ImmutableArray<string> Arrivals, IncomingMail? Mail, MotionDraft? Draft, BodyId? Body,
+        InboxFiling? Filing, InboxState State)
 {
     /// <summary>What it answers, where it answers a mail of ours to a unit; null otherwise.</summary>
     public InboxReply? Reply { get; init; }
+
+    /// <summary>The motion that it is about, where it is no new one.</summary>
+    public InboxAbout? About { get; init; }
+
+    /// <summary>A joint motion as it is filed once all factions that it names have agreed; null where more than that is missing.</summary>
+    public InboxFiling? Joint { get; init; }
+
+    /// <summary>Factions that have agreed to <see cref="Joint"/> by their signed link.</summary>
+    public ImmutableArray<FactionId> Consents { get; init; } = [];
+
+    /// <summary>Factions whose consent <see cref="Joint"/> waits for; none once it is decided otherwise.</summary>
+    public ImmutableArray<FactionId> Asked() =>
+        Joint is { } joint && State is InboxState.Waiting
+            ? [.. joint.Content.Factions.Skip(1).Where(faction => !Consents.Contains(faction))] : [];
 
     /// <summary>What was filed of it beside <see cref="Filing"/>, where it held several motions.</summary>
     public ImmutableArray<InboxFiling> Further { get; init; } = [];
@@ -28,13 +44,15 @@ public sealed record InboxEntry(
         : [.. Further.Prepend(first).Select((filing, index) => (InboxIds.MotionOf(Id, index), filing))];
 
     /// <summary>The motion that came of it, if one did; the first of several.</summary>
-    public MotionId? Motion => State switch { InboxState.Filed filed => filed.Motion, InboxState.Released released => released.Motion, _ => null };
+    public MotionId? Motion =>
+        State switch { InboxState.Filed filed => filed.Motion, InboxState.Released released => released.Motion, _ => null };
 
     /// <summary>Why it waits, or what became of it otherwise than as a motion; German, one sentence each.</summary>
     public ImmutableArray<string> Reasons => State switch
     {
         InboxState.Waiting waiting => waiting.Reasons,
-        InboxState.DuplicateOf twin => [$"Die Mail gleicht einer anderen ({twin.Other}) in Message-ID oder Inhalt, ist aber nicht dieselbe.", .. twin.Reasons],
+        InboxState.DuplicateOf twin =>
+            [$"Die Mail gleicht einer anderen ({twin.Other}) in Message-ID oder Inhalt, ist aber nicht dieselbe.", .. twin.Reasons],
         InboxState.Unreadable unreadable => [unreadable.Why],
         InboxState.TooLarge large => [$"Die Mail ist mit {large.Bytes / 1_000_000} MB zu groß zum Lesen; das Original ist gespeichert."],
         InboxState.Rejected rejected => [rejected.Reason],
@@ -57,8 +75,8 @@ public abstract record InboxState
     public sealed record Waiting(ImmutableArray<string> Reasons) : InboxState;
 
     /// <summary>
-    /// Waits as well: it has the Message-ID or the content of another mail, but is not the same. A forged id must not swallow a real motion, nor a repeat
-    /// file it twice.
+    /// Waits as well: it has the Message-ID or the content of another mail, but is not the same. A forged id must not swallow a real
+    /// motion, nor a repeat file it twice.
     /// </summary>
     public sealed record DuplicateOf(string Other, ImmutableArray<string> Reasons) : InboxState;
 
@@ -71,7 +89,12 @@ public abstract record InboxState
     /// <summary>It is the report on these duties, without a person or by a person's choice.</summary>
     public sealed record Reported(ImmutableArray<DutyId> Duties) : InboxState;
 
-    /// <summary>A program wrote it: an absence note, a bounce, a read receipt. Kept and shown, and nothing follows; a person can still release it.</summary>
+    /// <summary>It belongs to a motion that is there already, and what it wants is done: <paramref name="Kind"/> says what.</summary>
+    public sealed record Answered(MotionId Motion, AnswerKind Kind) : InboxState;
+
+    /// <summary>
+    /// A program wrote it: an absence note, a bounce, a read receipt. Kept and shown, and nothing follows; a person can still release it.
+    /// </summary>
     public sealed record Automatic : InboxState;
 
     /// <summary>A person made it a motion.</summary>

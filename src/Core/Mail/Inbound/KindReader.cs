@@ -3,7 +3,10 @@ using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
-/// <summary>What kind of motion a letter is, and to which it relates. Only subject and head are asked: a resolution may well speak of other motions.</summary>
+/// <summary>
+/// What kind of motion a letter is, and to which it relates. Only subject and head are asked: a resolution may well speak of other
+/// motions.
+/// </summary>
 internal static partial class KindReader
 {
     /// <summary>By the words of the field; a plain Antrag when none of the others is named.</summary>
@@ -24,6 +27,9 @@ internal static partial class KindReader
         return words.Length == 0 && references.IsEmpty ? null : new(references, words);
     }
 
+    /// <summary>Numbers of papers, "0067/2026", each once.</summary>
+    public static ImmutableArray<string> ReferencesIn(string line) => [.. Reference().Matches(line).Select(Normal).Distinct()];
+
     private static string Normal(Match match)
     {
         var year = match.Groups["year"].Value;
@@ -39,14 +45,20 @@ internal static partial class KindReader
     [GeneratedRegex(@"\b(?:Ergänzungs|Ergaenzungs|Zusatz)-?antr[aä]g", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Supplement();
 
-    [GeneratedRegex(@"(?:^|\n)\s*(?:Schriftliche |Kleine |Große )?Anfrage\b|\b(?:folgende|unsere|eine) (?:schriftliche )?Anfrage\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|\n)\s*(?:Schriftliche |Kleine |Große )?Anfrage\b|\b(?:folgende|unsere|eine) (?:schriftliche )?Anfrage\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Inquiry();
 
-    [GeneratedRegex(@"(?:^|\n)\s*(?:Sach)?antrag\b|\b(?:folgenden|unseren|der|den|einen) (?:Sach)?antrag\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|\n)\s*(?:Sach)?antrag\b|\b(?:folgenden|unseren|der|den|einen) (?:Sach)?antrag\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
     [GeneratedRegex(
-        @"\b(?:zum|zu dem|zur|zu der)\s+(?:\w+\s+)?(?:Sachantrag|Antrag|Ursprungsantrag|Vorlage|Beschlussvorlage|Drucksache|Vorschlag)\b(?<words>.{0,160})|\bzu\s+(?<words>[„""»].{3,160})|\bzum\s+(?<words>\p{Lu}\w*-(?:Antrag|Fraktionsantrag).{0,120})",
+        @"\b(?:zum|zu dem|zur|zu der)\s+(?:\w+\s+)?(?:Sachantrag|Antrag|Ursprungsantrag|Vorlage|Beschlussvorlage|Drucksache"
+        + @"|Vorschlag)\b(?<words>.{0,160})|\bzu\s+(?<words>[„""»].{3,160})|\bzum\s+(?<words>\p{Lu}\w*-(?:Antrag"
+        + @"|Fraktionsantrag).{0,120})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Relation();
 

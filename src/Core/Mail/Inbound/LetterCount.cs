@@ -9,7 +9,8 @@ internal static partial class LetterCount
     public static bool IsNext(string line) => Next().IsMatch(line.Trim('*', '_', '#', ' '));
 
     [GeneratedRegex(
-        @"^(?:Antrag\s+(?:Nr\.?\s*)?(?:[2-9]|II|III|IV|[B-F])\b|[2-9]\.\s+Antrag\b|(?:Zweiter|Dritter|Vierter|Weiterer)\s+Antrag\b)[^.]{0,120}$",
+        @"^(?:Antrag\s+(?:Nr\.?\s*)?(?:[2-9]|II|III|IV|[B-F])\b|[2-9]\.\s+Antrag\b|(?:Zweiter|Dritter|Vierter"
+        + @"|Weiterer)\s+Antrag\b)[^.]{0,120}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Next();
 }

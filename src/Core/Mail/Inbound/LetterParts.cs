@@ -7,7 +7,8 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <param name="Questions">Of an Anfrage; empty otherwise.</param>
 /// <param name="Reasons">Empty when there are none.</param>
 /// <param name="Closing">From a greeting on: who signs, and what is said after it.</param>
-internal sealed record LetterParts(string Head, ImmutableArray<string> Titles, ImmutableArray<string> Resolutions, string Questions, string Reasons, string Closing)
+internal sealed record LetterParts(
+    string Head, ImmutableArray<string> Titles, ImmutableArray<string> Resolutions, string Questions, string Reasons, string Closing)
 {
     /// <summary>True when it holds a resolution or the questions of an Anfrage.</summary>
     public bool IsMotion => !Resolutions.IsEmpty || Questions.Length > 0;
@@ -15,7 +16,10 @@ internal sealed record LetterParts(string Head, ImmutableArray<string> Titles, I
     /// <summary>Divides what somebody wrote: cleaned, without other mails in it. The signature below counts as its closing.</summary>
     public static LetterParts Of(string own) => Single(Footers.Cut(own));
 
-    /// <summary>The same; several where one letter holds several motions, each with its own resolution and a title of its own or a line "Antrag 2" before it.</summary>
+    /// <summary>
+    /// The same; several where one letter holds several motions, each with its own resolution and a title of its own or a line "Antrag 2"
+    /// before it.
+    /// </summary>
     public static ImmutableArray<LetterParts> Several(string own)
     {
         var (text, signature) = Footers.Cut(own);
@@ -31,7 +35,8 @@ internal sealed record LetterParts(string Head, ImmutableArray<string> Titles, I
             (seen, begins) = (true, -1);
         }
         if (cuts.Count == 1) return [Single((text, signature))];
-        return [.. cuts.Select((cut, index) => Single((string.Join('\n', lines[cut..(index + 1 < cuts.Count ? cuts[index + 1] : lines.Length)]), signature)))];
+        return [.. cuts.Select(
+            (cut, index) => Single((string.Join('\n', lines[cut..(index + 1 < cuts.Count ? cuts[index + 1] : lines.Length)]), signature)))];
     }
 
     private static LetterParts Single((string Text, string Signature) cut)
@@ -54,7 +59,8 @@ internal sealed record LetterParts(string Head, ImmutableArray<string> Titles, I
                 _titles.Add(heading.Rest);
                 if (_parts[^1].Part == LetterPart.Formula) return;
             }
-            if (heading is not null && Begins(heading.Part)) _parts.Add((heading.Part, heading.Rest.Length > 0 ? [heading.Rest] : heading.Part == LetterPart.Closing ? [line] : []));
+            if (heading is not null && Begins(heading.Part))
+                _parts.Add((heading.Part, heading.Rest.Length > 0 ? [heading.Rest] : heading.Part == LetterPart.Closing ? [line] : []));
             else _parts[^1].Lines.Add(line);
         }
 
@@ -69,7 +75,8 @@ internal sealed record LetterParts(string Head, ImmutableArray<string> Titles, I
 
         public LetterParts Done(string signature) => new(
             Joined(All(LetterPart.Head)), [.. _titles], Resolutions(),
-            Bare(Joined(All(LetterPart.Questions))), Bare(Joined(All(LetterPart.Reasons))), Joined(All(LetterPart.Closing).Append(signature)));
+            Bare(Joined(All(LetterPart.Questions))), Bare(Joined(All(LetterPart.Reasons))),
+                Joined(All(LetterPart.Closing).Append(signature)));
 
         /// <summary>A formula stands for the heading only where there is none.</summary>
         private ImmutableArray<string> Resolutions() =>
@@ -80,7 +87,8 @@ internal sealed record LetterParts(string Head, ImmutableArray<string> Titles, I
         /// <summary>A name and an office below the last paragraph are a signature, also where another part follows.</summary>
         private static string Bare(string text) => Footers.Cut(text).Text;
 
-        private IEnumerable<string> All(LetterPart part) => _parts.Where(one => one.Part == part).Select(one => MailText.Clean(string.Join('\n', one.Lines)));
+        private IEnumerable<string> All(LetterPart part) =>
+            _parts.Where(one => one.Part == part).Select(one => MailText.Clean(string.Join('\n', one.Lines)));
 
         private static string Joined(IEnumerable<string> texts) => string.Join("\n\n", texts.Where(text => text.Length > 0));
     }

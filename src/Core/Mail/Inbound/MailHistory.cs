@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Wiedervorlage.Core.Mail.Inbound;
 
 /// <summary>
-/// A mail's text divided into what its sender wrote and what other mails stand below, between or above it: Outlook, Gmail, Apple Mail, Notes, Thunderbird and
-/// webmail, answered or forwarded. The one reading for motions, reports and answers.
+/// A mail's text divided into what its sender wrote and what other mails stand below, between or above it: Outlook, Gmail, Apple Mail,
+/// Notes, Thunderbird and webmail, answered or forwarded. The one reading for motions, reports and answers.
 /// </summary>
 /// <param name="Own">What the sender wrote; may be empty.</param>
 /// <param name="Quoted">The other mails, without ">" and without their header lines.</param>
@@ -41,7 +41,8 @@ public sealed partial record MailHistory(string Own, string Quoted, string From,
             if (lines[at].StartsWith('>')) quoted.Add(Bare(lines[at]));
             else own.Add(lines[at]);
         }
-        while (own.Count > 0 && (from.Length > 0 || quoted.Count > 0) && (own[^1].Length == 0 || Rule().IsMatch(own[^1]))) own.RemoveAt(own.Count - 1);
+        while (own.Count > 0 && (from.Length > 0 || quoted.Count > 0) && (own[^1].Length == 0 || Rule().IsMatch(own[^1])))
+            own.RemoveAt(own.Count - 1);
         return new(MailText.Clean(string.Join('\n', own)), MailText.Clean(string.Join('\n', quoted)), from, forwarded);
     }
 
@@ -58,17 +59,21 @@ public sealed partial record MailHistory(string Own, string Quoted, string From,
     private static int WroteOver(string[] lines, int at)
     {
         if (!Begins().IsMatch(Bare(lines[at]))) return 0;
-        return Enumerable.Range(1, WrappedOver).FirstOrDefault(over => at + over <= lines.Length && Wrote().IsMatch(string.Join(' ', lines[at..(at + over)].Select(Bare))));
+        return Enumerable.Range(1, WrappedOver)
+            .FirstOrDefault(over => at + over <= lines.Length && Wrote().IsMatch(string.Join(' ', lines[at..(at + over)].Select(Bare))));
     }
 
     private static string SenderIn(IEnumerable<string> lines) =>
-        lines.Select(Bare).Where(line => SenderLine().IsMatch(line)).Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('*', ' ')).FirstOrDefault() ?? "";
+        lines.Select(Bare).Where(line => SenderLine().IsMatch(line))
+            .Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('*', ' ')).FirstOrDefault() ?? "";
 
     private static string Bare(string line) => line.TrimStart('>', ' ', '|').TrimEnd();
 
     [GeneratedRegex(
-        @"^[-_=*\s]{0,80}(?:Ursprüngliche (?:Nachricht|E-?Mail|Mail)|Originalnachricht|Original[- ](?:Message|Nachricht|Mail)|Weitergeleitete (?:Nachricht|E-?Mail|Mail)|Forwarded message(?: follows)?|"
-        + @"Ende der weitergeleiteten.{0,20}|(?:Anfang|Beginn) der (?:weitergeleiteten|ursprünglichen) (?:Nachricht|E-?Mail)|Begin forwarded message)(?:\s+(?:von|from)\s.{1,60}?)?\s*(?::|[-_=*]{2,80})\s*$",
+        @"^[-_=*\s]{0,80}(?:Ursprüngliche (?:Nachricht|E-?Mail|Mail)|Originalnachricht|Original[- ](?:Message|Nachricht|Mail)"
+        + @"|Weitergeleitete (?:Nachricht|E-?Mail|Mail)|Forwarded message(?: follows)?|"
+        + @"Ende der weitergeleiteten.{0,20}|(?:Anfang|Beginn) der (?:weitergeleiteten|ursprünglichen) (?:Nachricht|E-?Mail)"
+        + @"|Begin forwarded message)(?:\s+(?:von|from)\s.{1,60}?)?\s*(?::|[-_=*]{2,80})\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
@@ -79,7 +84,8 @@ public sealed partial record MailHistory(string Own, string Quoted, string From,
     private static partial Regex Forward();
 
     [GeneratedRegex(
-        @"^\*?(?:Von|From|Absender|Gesendet(?: am)?|Sent|Datum|Date|An|To|Cc|Kopie|Betreff|Subject|Antwort an|Reply-To|Priorität|Wichtigkeit|Importance)\s*:\*?(?:\s|$)",
+        @"^\*?(?:Von|From|Absender|Gesendet(?: am)?|Sent|Datum|Date|An|To|Cc|Kopie|Betreff|Subject|Antwort an|Reply-To|Priorität"
+        + @"|Wichtigkeit|Importance)\s*:\*?(?:\s|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Header();
 
@@ -96,7 +102,8 @@ public sealed partial record MailHistory(string Own, string Quoted, string From,
     private static partial Regex Begins();
 
     [GeneratedRegex(
-        @"^(?:(?:Am|On)\s.{4,200}?\b(?:schrieb|wrote|hat)\b.{0,200}?(?:\bgeschrieben\b)?\s?:|.{2,120}\bschrieb am\b.{4,120}:|Zitat von .{3,150}:)\s*$",
+        @"^(?:(?:Am|On)\s.{4,200}?\b(?:schrieb|wrote|hat)\b.{0,200}?(?:\bgeschrieben\b)?\s?:|.{2,120}\bschrieb am\b.{4,120}:"
+        + @"|Zitat von .{3,150}:)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Wrote();
 }

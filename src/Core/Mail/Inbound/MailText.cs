@@ -13,8 +13,8 @@ public static partial class MailText
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     /// <summary>
-    /// "\n" line ends, ordinary spaces, whole letters instead of ligatures (U+FB00–FB06), no soft hyphens, no control, zero-width or bidirectional
-    /// characters, no trailing spaces, at most one blank line in a row.
+    /// "\n" line ends, ordinary spaces, whole letters instead of ligatures (U+FB00–FB06), no soft hyphens, no control, zero-width or
+    /// bidirectional characters, no trailing spaces, at most one blank line in a row.
     /// </summary>
     public static string Clean(string text)
     {
@@ -37,7 +37,8 @@ public static partial class MailText
             if (one is >= '\uFB00' and <= '\uFB06') kept.Append(Ligatures[one - '\uFB00']);
             else if (one is '\t' || (char.GetUnicodeCategory(one) is UnicodeCategory.SpaceSeparator)) kept.Append(' ');
             else if (one is '\f' or '\v' or '\u2028' or '\u2029') kept.Append('\n');
-            else if (one is '\n' || char.GetUnicodeCategory(one) is not (UnicodeCategory.Control or UnicodeCategory.Format)) kept.Append(one);
+            else if (one is '\n' || char.GetUnicodeCategory(one) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+                kept.Append(one);
         }
         return kept.ToString();
     }
@@ -57,7 +58,8 @@ public static partial class MailText
     }
 
     private static string Joined(string line, string next) =>
-        line.EndsWith('-') && char.IsLower(next[0]) && !next.StartsWith("und ", StringComparison.Ordinal) && !next.StartsWith("oder ", StringComparison.Ordinal)
+        line.EndsWith('-') && char.IsLower(next[0]) && !next.StartsWith("und ", StringComparison.Ordinal)
+            && !next.StartsWith("oder ", StringComparison.Ordinal)
             ? line[..^1] + next
             : $"{line} {next}";
 

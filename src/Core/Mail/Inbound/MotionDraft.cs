@@ -13,7 +13,8 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <param name="Source">Name of the attachment it was read from; null: the mail's text.</param>
 /// <param name="Problems">German, one sentence each: what only a person can decide.</param>
 public sealed record MotionDraft(
-    MotionKind Kind, string? Title, string? ResolutionText, string Reasons, bool Public, MeetingMentions Mentions, RelationHint? Relation, string? Source,
+    MotionKind Kind, string? Title, string? ResolutionText, string Reasons, bool Public, MeetingMentions Mentions, RelationHint? Relation,
+        string? Source,
     ImmutableArray<string> Problems)
 {
     /// <summary>The factions it says it is from, the registered ones and others, in subject, head, closing or signature.</summary>

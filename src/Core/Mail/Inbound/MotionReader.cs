@@ -6,8 +6,7 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 
 /// <summary>
 /// Reads a motion from a mail: from what its sender wrote, from attachments, from a mail that is forwarded in it. Never guesses between
-/// two: all of them are
-/// kept, and what is ambiguous becomes a problem for a person. Reading the same mail again gives the same draft.
+/// two: all of them are kept, and what is ambiguous becomes a problem for a person. Reading the same mail again gives the same draft.
 /// </summary>
 public static partial class MotionReader
 {
@@ -36,9 +35,11 @@ public static partial class MotionReader
         var kind = KindReader.KindIn(asked);
         var relates = kind is not (MotionKind.Motion or MotionKind.Inquiry);
         var mentions = MeetingMentionReader.Read(subject, $"{letter.Head}\n\n{(own ? "" : covering.Head)}");
-        if (mentions is { Dates.Length: 0, Words.Length: 0, Impossible.Length: 0 }
-            && source.File is { } name) mentions = MeetingMentionReader.Read(
-                $"{Separators().Replace(name, " ")} Sitzung", "") with { Surroundings = mentions.Surroundings };
+        if (mentions is { Dates.Length: 0, Words.Length: 0, Impossible.Length: 0 } && source.File is { } name)
+        {
+            var byFile = MeetingMentionReader.Read($"{Separators().Replace(name, " ")} Sitzung", "");
+            mentions = byFile with { Surroundings = mentions.Surroundings };
+        }
         var (isPublic, doubt) = Confidence.Of(
             $"{asked}\n{closing}", $"{Resolution(letter, kind)}\n{letter.Reasons}", mail.Sensitivity,
                 mail.Attachments.Select(file => file.Name));
@@ -103,20 +104,27 @@ public static partial class MotionReader
         IncomingMail mail, MailHistory history, LetterParts covering, List<Source> sources, List<Faction> factions)
     {
         foreach (var problem in mail.Problems) yield return problem;
-        if (sources.Count > 1) yield return $"Die Mail enthält {Count(sources.Count)} verschiedene Anträge ({string.Join(", ", sources.Select(source => source.File is { } file ? $"„{file}“" : "im Text"))}).";
-        if (sources.Any(source =>
-            source.Letter.Resolutions.Length > 1)) yield return $"Der Text enthält {Count(sources.First(source => source.Letter.Resolutions.Length > 1).Letter.Resolutions.Length)} Beschlussvorschläge.";
-        if (sources is [{ Subject: not null },
-            ..]) yield return "Der Antrag steht in einer weitergeleiteten Nachricht, nicht in der Mail selbst; ob die Fraktion ihn stellt, ist zu klären.";
+        if (sources.Count > 1)
+        {
+            var places = sources.Select(source => source.File is { } file ? $"„{file}“" : "im Text");
+            yield return $"Die Mail enthält {Count(sources.Count)} verschiedene Anträge ({string.Join(", ", places)}).";
+        }
+        if (sources.Find(source => source.Letter.Resolutions.Length > 1) is { Letter.Resolutions.Length: var several })
+            yield return $"Der Text enthält {Count(several)} Beschlussvorschläge.";
+        if (sources is [{ Subject: not null }, ..])
+            yield return "Der Antrag steht in einer weitergeleiteten Nachricht, nicht in der Mail selbst; "
+                + "ob die Fraktion ihn stellt, ist zu klären.";
         foreach (var file in mail.Attachments)
         {
             if (file.From is { Length: > 0 } author && sources.Any(source => source.File == file.Name))
             {
                 // Covering words can stand above anybody's motion: only a mail of the faction itself is its own.
                 if (!AreOneFaction(author, mail.From, factions))
-                    yield return $"Anhang „{file.Name}“: Die angehängte Mail ist von {author}, nicht von der Fraktion; ob sie den Antrag stellt, ist zu klären.";
+                    yield return $"Anhang „{file.Name}“: Die angehängte Mail ist von {author}, nicht von der Fraktion; "
+                        + "ob sie den Antrag stellt, ist zu klären.";
                 else if (!HandsIn().IsMatch(covering.Head + covering.Closing))
-                    yield return $"Anhang „{file.Name}“: Die angehängte Mail ist von {author}; ob die Fraktion den Antrag stellt, sagt die Mail nicht.";
+                    yield return $"Anhang „{file.Name}“: Die angehängte Mail ist von {author}; "
+                        + "ob die Fraktion den Antrag stellt, sagt die Mail nicht.";
             }
             if (file.Problem is { } problem && (sources.Count == 0 || file.MayHoldMotion)) yield return $"Anhang „{file.Name}“: {problem}";
         }

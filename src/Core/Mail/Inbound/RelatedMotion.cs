@@ -15,14 +15,16 @@ public sealed record OpenMotion(MotionId Id, string? Reference, string Title, Im
 public static class RelatedMotion
 {
     /// <summary>
-    /// By its number; else by the faction that filed it, or its title, among those of the meeting (all, when no meeting is named). Null unless exactly one
-    /// fits.
+    /// By its number; else by the faction that filed it, or its title, among those of the meeting (all, when no meeting is named). Null
+    /// unless exactly one fits.
     /// </summary>
     public static MotionId? Find(RelationHint? hint, MeetingId? meeting, IEnumerable<OpenMotion> open)
     {
         if (hint is null) return null;
         var all = open.ToList();
-        if (!hint.References.IsEmpty) return all.Where(motion => motion.Reference is { } reference && hint.References.Contains(reference)).ToList() is [var numbered] ? numbered.Id : null;
+        if (!hint.References.IsEmpty)
+            return all.Where(motion => motion.Reference is { } reference && hint.References.Contains(reference)).ToList() is [var numbered]
+                ? numbered.Id : null;
         if (hint.Words.Length == 0) return null;
         var near = all.Where(motion => meeting is null || motion.Meeting == meeting).ToList();
         var titled = near.Where(motion => hint.Words.Contains(motion.Title, StringComparison.OrdinalIgnoreCase)).ToList();
@@ -35,6 +37,7 @@ public static class RelatedMotion
     {
         var last = faction.Split(' ', '/')[^1];
         return words.Contains(faction, StringComparison.OrdinalIgnoreCase)
-            || (last.Length > 3 && words.Split([' ', ',', '.', '-', '/', '(', ')', '"', '„', '“'], StringSplitOptions.RemoveEmptyEntries).Contains(last, StringComparer.OrdinalIgnoreCase));
+            || (last.Length > 3 && words.Split([' ', ',', '.', '-', '/', '(', ')', '"', '„', '“'], StringSplitOptions.RemoveEmptyEntries)
+                .Contains(last, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -13,7 +13,9 @@ public abstract record Sender
     /// <summary>Anybody else. <paramref name="Why"/> is German, one sentence.</summary>
     public sealed record Unproven(string Why) : Sender;
 
-    /// <summary>The faction one of whose domains is that of the sender, if DKIM or SPF vouches for it. A subdomain is another domain.</summary>
+    /// <summary>
+    /// The faction one of whose domains is that of the sender, if DKIM or SPF vouches for it. A subdomain is another domain.
+    /// </summary>
     public static Sender Of(IncomingMail mail, IEnumerable<Faction> factions)
     {
         var domain = IncomingMail.DomainOf(mail.From);

@@ -26,16 +26,24 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?:\s*(?:AW|WG|RE|FW|FWD|Antw|Antwort)\s*:\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Replies();
 
-    [GeneratedRegex(@"^(?:(?:Dring\w+|Gemeinsam\w+|Interfraktionell\w+|Weitergehende\w*|Neuer?)\s+)*(?:\w*antrag|\w*anfrage|Vorschlag zur Tagesordnung|Tischvorlage)\b[^:]{0,160}?(?::\s*|\s[–—-]\s+)(?:hier:\s*)?(?<rest>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:Dring\w+|Gemeinsam\w+|Interfraktionell\w+|Weitergehende\w*|Neuer?)\s+)*(?:\w*antrag|\w*anfrage"
+        + @"|Vorschlag zur Tagesordnung|Tischvorlage)\b[^:]{0,160}?(?::\s*|\s[–—-]\s+)(?:hier:\s*)?(?<rest>\S.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Introduced();
 
-    [GeneratedRegex(@"^(?:(?:Dring\w+|Gemeinsam\w+|Interfraktionell\w+|Weitergehende\w*|Neuer?)\s+)*(?:\w*antrag|\w*anfrage|Vorschlag zur Tagesordnung|Tischvorlage)(?:\s*$|\s+(?:der|des|von|vom|zur|zum|für|im|am|an|in|SPD|CDU|FDP|AfD)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:Dring\w+|Gemeinsam\w+|Interfraktionell\w+|Weitergehende\w*|Neuer?)\s+)*(?:\w*antrag|\w*anfrage"
+        + @"|Vorschlag zur Tagesordnung|Tischvorlage)(?:\s*$|\s+(?:der|des|von|vom|zur|zum|für|im|am|an|in|SPD|CDU|FDP|AfD)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
     [GeneratedRegex(@"[„""»](?<rest>[^“”""«]{3,300})[“”""«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^(?:(?:ein\s)?(?:neuer\s)?antrag|anfrage|anträge|kein betreff|ohne betreff|\(?no subject\)?|bitte um aufnahme.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:ein\s)?(?:neuer\s)?antrag|anfrage|anträge|kein betreff|ohne betreff|\(?no subject\)?|bitte um aufnahme.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

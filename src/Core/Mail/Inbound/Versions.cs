@@ -11,7 +11,10 @@ internal static partial class Versions
     /// <summary>Letters and digits, without "(neue Fassung)" and what follows a comma like "korrigiert".</summary>
     private static string Plain(string title) => Others().Replace(Added().Replace(title, "").ToLowerInvariant(), "");
 
-    [GeneratedRegex(@"\s*[(\[,–-]+\s*(?:neue|geänderte|überarbeitete|korrigierte|zweite|aktualisierte|2\.|V\d|Version|Fassung|Neufassung|korrigiert|überarbeitet|Korrektur)\b.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*[(\[,–-]+\s*(?:neue|geänderte|überarbeitete|korrigierte|zweite|aktualisierte|2\.|V\d|Version|Fassung|Neufassung"
+        + @"|korrigiert|überarbeitet|Korrektur)\b.*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]

@@ -43,16 +43,23 @@ internal static partial class AttachmentText
     private static Reading Read(MailFile file, byte[] start, ReadingTime time)
     {
         var extension = Path.GetExtension(file.Name).ToLowerInvariant();
-        if (start.AsSpan(0, Math.Min(1024, start.Length)).IndexOf("%PDF-"u8) >= 0) return Text(PdfText.Of(file.Content.Start(InboundLimits.Attachment), time));
+        if (start.AsSpan(0, Math.Min(1024, start.Length)).IndexOf("%PDF-"u8) >= 0)
+            return Text(PdfText.Of(file.Content.Start(InboundLimits.Attachment), time));
         if (start.AsSpan().StartsWith("PK\u0003\u0004"u8)) return Packed(file, extension, time);
         if (start.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 })) return Ole(file, extension);
-        if (start.AsSpan().StartsWith("{\\rtf"u8)) return Text(RtfText.Of(Encoding.Latin1.GetString(file.Content.Start(InboundLimits.TextBytes)), time));
-        if (start.AsSpan().StartsWith("Rar!"u8) || start.AsSpan().StartsWith(new byte[] { 0x37, 0x7A, 0xBC, 0xAF }) || start is [0x1F, 0x8B, ..])
+        if (start.AsSpan().StartsWith("{\\rtf"u8))
+            return Text(RtfText.Of(Encoding.Latin1.GetString(file.Content.Start(InboundLimits.TextBytes)), time));
+        if (start.AsSpan().StartsWith("Rar!"u8) || start.AsSpan().StartsWith(new byte[] { 0x37, 0x7A, 0xBC, 0xAF })
+            || start is [0x1F, 0x8B, ..])
             return new(null, $"Gepackte Dateien ({extension}) werden nicht geöffnet; bitte die Dateien einzeln schicken.", true);
-        if (start.AsSpan().IndexOf("-----BEGIN PGP MESSAGE-----"u8) >= 0 || extension is ".pgp" or ".gpg") return new(null, $"Die Datei ist verschlüsselt (PGP); bitte unverschlüsselt schicken.", true);
-        if (extension is ".txt" or ".text" or ".md" || file.Type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)) return Text(Charsets.Decode(file.Content.Start(InboundLimits.TextBytes), null));
-        if (extension is ".htm" or ".html" || file.Type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)) return Text(HtmlText.Of(Charsets.Decode(file.Content.Start(InboundLimits.TextBytes), null)));
-        if (extension is ".pdf" or ".docx" or ".odt" or ".doc" or ".rtf") return new(null, $"Die Datei ist beschädigt oder keine {extension}-Datei.", true);
+        if (start.AsSpan().IndexOf("-----BEGIN PGP MESSAGE-----"u8) >= 0 || extension is ".pgp" or ".gpg")
+            return new(null, $"Die Datei ist verschlüsselt (PGP); bitte unverschlüsselt schicken.", true);
+        if (extension is ".txt" or ".text" or ".md" || file.Type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase))
+            return Text(Charsets.Decode(file.Content.Start(InboundLimits.TextBytes), null));
+        if (extension is ".htm" or ".html" || file.Type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
+            return Text(HtmlText.Of(Charsets.Decode(file.Content.Start(InboundLimits.TextBytes), null)));
+        if (extension is ".pdf" or ".docx" or ".odt" or ".doc" or ".rtf")
+            return new(null, $"Die Datei ist beschädigt oder keine {extension}-Datei.", true);
         return extension is ".wpd" or ".wps" ? new(null, $"Das Format {extension} wird nicht gelesen; {AsPdf}", true) : default;
     }
 
@@ -60,17 +67,23 @@ internal static partial class AttachmentText
     {
         using var content = file.Content.Open();
         using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-        if (zip.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) || extension is ".docm" or ".dotm")
+        if (zip.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
+            || extension is ".docm" or ".dotm")
             return new(null, "Die Datei enthält Makros (docm) und wird nicht geöffnet; bitte als DOCX oder PDF schicken.", true);
         if (zip.GetEntry("word/document.xml") is { } word)
         {
             XmlLimits.Check(word, time);
             return Text(DocxText.Of(file.Content.Start(InboundLimits.Attachment)));
         }
-        if (zip.GetEntry("content.xml") is { } odt && zip.GetEntry("mimetype") is { } type) return IsText(type) ? Text(OdtText.Of(odt, time)) : default;
-        if (extension == ".pages" || zip.Entries.Any(entry => entry.FullName.EndsWith("Index/Document.iwa", StringComparison.Ordinal) || entry.FullName.EndsWith("index.xml", StringComparison.Ordinal)))
+        if (zip.GetEntry("content.xml") is { } odt && zip.GetEntry("mimetype") is { } type)
+            return IsText(type) ? Text(OdtText.Of(odt, time)) : default;
+        if (extension == ".pages"
+            || zip.Entries.Any(entry => entry.FullName.EndsWith("Index/Document.iwa", StringComparison.Ordinal)
+            || entry.FullName.EndsWith("index.xml", StringComparison.Ordinal)))
             return new(null, $"Dateien aus Pages werden nicht gelesen; {AsPdf}", true);
-        if (zip.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.Ordinal) || entry.FullName.StartsWith("ppt/", StringComparison.Ordinal))) return default;
+        if (zip.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.Ordinal)
+            || entry.FullName.StartsWith("ppt/", StringComparison.Ordinal)))
+            return default;
         return new(null, "Gepackte Dateien (ZIP) werden nicht geöffnet; bitte die Dateien einzeln schicken.", true);
     }
 
@@ -78,15 +91,18 @@ internal static partial class AttachmentText
     {
         using var reader = new StreamReader(type.Open());
         var buffer = new char[80];
-        return new string(buffer, 0, reader.ReadBlock(buffer)).StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal);
+        return new string(buffer, 0, reader.ReadBlock(buffer))
+            .StartsWith("application/vnd.oasis.opendocument.text", StringComparison.Ordinal);
     }
 
     /// <summary>The old container of Office: a Word file up to 2003, an encrypted new one, an Outlook message, or a table.</summary>
     private static Reading Ole(MailFile file, string extension)
     {
         var bytes = file.Content.Start(InboundLimits.Attachment);
-        if (bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0) return new(null, "Die Datei ist mit einem Kennwort verschlüsselt; bitte ohne Kennwort schicken.", true);
-        if (bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("__properties_version1.0")) >= 0 || extension == ".msg") return new(null, $"Gespeicherte Outlook-Nachrichten (.msg) werden nicht gelesen; {AsPdf}", true);
+        if (bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0)
+            return new(null, "Die Datei ist mit einem Kennwort verschlüsselt; bitte ohne Kennwort schicken.", true);
+        if (bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("__properties_version1.0")) >= 0 || extension == ".msg")
+            return new(null, $"Gespeicherte Outlook-Nachrichten (.msg) werden nicht gelesen; {AsPdf}", true);
         return extension is ".doc" or ".dot" or "" || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0
             ? new(null, $"Das alte Word-Format (.doc) wird nicht gelesen; {AsPdf}", true)
             : default;
@@ -95,7 +111,10 @@ internal static partial class AttachmentText
     private static Reading Text(string raw)
     {
         var text = MailText.Clean(raw);
-        return text.Length > 0 ? new(text, null, false) : new(null, "Die Datei enthält keinen Text, vermutlich ist sie ein Scan; bitte mit Texterkennung oder als DOCX schicken.", false);
+        return text.Length > 0
+            ? new(text, null, false)
+            : new(null, "Die Datei enthält keinen Text, vermutlich ist sie ein Scan; bitte mit Texterkennung oder als DOCX schicken.",
+            false);
     }
 
     private static bool IsNamedLikeOne(MailFile file) => Named().IsMatch(file.Name);

@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
-/// <summary>The marks before numbered paragraphs, which Word counts when it shows them: "1. " or "– ". Numbers of all kinds become plain ones.</summary>
+/// <summary>
+/// The marks before numbered paragraphs, which Word counts when it shows them: "1. " or "– ". Numbers of all kinds become plain ones.
+/// </summary>
 internal sealed class DocxNumbering(Numbering? numbering)
 {
     private readonly Dictionary<(int List, int Level), int> _counts = [];
@@ -21,7 +23,8 @@ internal sealed class DocxNumbering(Numbering? numbering)
 
     private bool IsBullet(int list, int level)
     {
-        var definition = numbering?.Elements<NumberingInstance>().FirstOrDefault(one => one.NumberID?.Value == list)?.AbstractNumId?.Val?.Value;
+        var definition = numbering?.Elements<NumberingInstance>()
+            .FirstOrDefault(one => one.NumberID?.Value == list)?.AbstractNumId?.Val?.Value;
         var format = numbering?.Elements<AbstractNum>().FirstOrDefault(one => one.AbstractNumberId?.Value == definition)?
             .Elements<Level>().FirstOrDefault(one => one.LevelIndex?.Value == level)?.NumberingFormat?.Val?.Value;
         return format == NumberFormatValues.Bullet;

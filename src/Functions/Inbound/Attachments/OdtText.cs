@@ -4,7 +4,10 @@ using System.Xml;
 
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
-/// <summary>The text of an OpenDocument letter: its paragraphs and headings, separated by a blank line, list items with a mark. What was deleted in tracked changes is not in it.</summary>
+/// <summary>
+/// The text of an OpenDocument letter: its paragraphs and headings, separated by a blank line, list items with a mark. What was deleted in
+/// tracked changes is not in it.
+/// </summary>
 internal static class OdtText
 {
     private const string TextSpace = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
@@ -18,7 +21,8 @@ internal static class OdtText
         while (more)
         {
             if (reader.NodeType == XmlNodeType.Element) XmlLimits.Check(++elements, reader.Depth, time);
-            var skipped = reader.NodeType == XmlNodeType.Element && reader.NamespaceURI == TextSpace && reader.LocalName is "tracked-changes" or "note";
+            var skipped = reader.NodeType == XmlNodeType.Element && reader.NamespaceURI == TextSpace
+                && reader.LocalName is "tracked-changes" or "note";
             if (skipped) reader.Skip();
             else
             {

@@ -1,6 +1,8 @@
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
-/// <summary>The columns of a page, one after the other: a letterhead at the side comes after the letter, two columns of a text one below the other.</summary>
+/// <summary>
+/// The columns of a page, one after the other: a letterhead at the side comes after the letter, two columns of a text one below the other.
+/// </summary>
 internal static class PdfBlocks
 {
     private const int FewestRows = 3;
@@ -19,7 +21,8 @@ internal static class PdfBlocks
         PdfRow? line = null;
         foreach (var row in rows)
         {
-            if (line is not null && Math.Abs(line.Baseline - row.Baseline) < row.Size / 2) line = line with { Right = row.Right, Text = $"{line.Text}   {row.Text}" };
+            if (line is not null && Math.Abs(line.Baseline - row.Baseline) < row.Size / 2)
+                line = line with { Right = row.Right, Text = $"{line.Text}   {row.Text}" };
             else
             {
                 if (line is not null) yield return line;
@@ -32,7 +35,8 @@ internal static class PdfBlocks
     /// <summary>A place that no row crosses, with several rows beginning at one edge behind it, beside rows before it.</summary>
     private static double? Gutter(List<PdfRow> page)
     {
-        foreach (var edge in page.GroupBy(row => Math.Round(row.Left / 4)).Where(same => same.Count() >= FewestRows).Select(same => same.Min(row => row.Left)).OrderDescending())
+        foreach (var edge in page.GroupBy(row => Math.Round(row.Left / 4)).Where(same => same.Count() >= FewestRows)
+            .Select(same => same.Min(row => row.Left)).OrderDescending())
         {
             var right = page.Where(row => row.Left >= edge - 1).ToList();
             var left = page.Where(row => row.Left < edge - 1).ToList();

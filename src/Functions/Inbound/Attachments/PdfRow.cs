@@ -29,7 +29,8 @@ internal sealed record PdfRow(double Left, double Right, double Baseline, double
         {
             if (at < words.Count && words[at].BoundingBox.Left - words[at - 1].BoundingBox.Right < WideGap * SizeOf(words[at])) continue;
             var own = words[start..at];
-            yield return new(own[0].BoundingBox.Left, own[^1].BoundingBox.Right, BaselineOf(own[0]), SizeOf(own[0]), height, string.Join(' ', own.Select(word => word.Text)));
+            yield return new(own[0].BoundingBox.Left, own[^1].BoundingBox.Right, BaselineOf(own[0]), SizeOf(own[0]), height,
+                string.Join(' ', own.Select(word => word.Text)));
             start = at;
         }
     }

@@ -11,7 +11,8 @@ internal static partial class PdfRunning
     {
         var repeated = pages.SelectMany((page, number) => page.Where(AtEdge).Select(row => (Form: Form(row), number)).Distinct())
             .GroupBy(one => one.Form).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
-        return pages.Select(page => page.Where(row => !AtEdge(row) || !(repeated.Contains(Form(row)) || PageNumber().IsMatch(row.Text))).ToList());
+        return pages.Select(page => page.Where(row => !AtEdge(row) || !(repeated.Contains(Form(row)) || PageNumber().IsMatch(row.Text)))
+            .ToList());
     }
 
     private static bool AtEdge(PdfRow row) => row.Baseline < Edge * row.PageHeight || row.Baseline > (1 - Edge) * row.PageHeight;
@@ -21,6 +22,8 @@ internal static partial class PdfRunning
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^[-–—\s]*(?:(?:Seite|S\.|Blatt)\s*)?\d{1,3}(?:\s*(?:von|/|of)\s*\d{1,3})?[-–—\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[-–—\s]*(?:(?:Seite|S\.|Blatt)\s*)?\d{1,3}(?:\s*(?:von|/|of)\s*\d{1,3})?[-–—\s]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
 /// <summary>
-/// How long the files of one mail may be read: ten seconds by the clock, so that a busy machine gives up no plain file; the limits of pages and elements
-/// come first. Asked between pages and elements: what takes longer is given up and named.
+/// How long the files of one mail may be read: ten seconds by the clock, so that a busy machine gives up no plain file; the limits of pages
+/// and elements come first. Asked between pages and elements: what takes longer is given up and named.
 /// </summary>
 internal sealed class ReadingTime(TimeSpan? most = null)
 {

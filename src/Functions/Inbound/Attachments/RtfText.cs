@@ -11,7 +11,8 @@ internal static class RtfText
 
     private static readonly HashSet<string> Unsaid =
     [
-        "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "listtable", "listoverridetable",
+        "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl",
+            "footerr", "footerf", "footnote", "listtable", "listoverridetable",
         "generator", "themedata", "datastore", "fldinst", "revtbl", "rsidtbl", "deleted",
     ];
 
@@ -64,7 +65,8 @@ internal static class RtfText
     {
         switch (rtf[at])
         {
-            case '\'' when at + 2 < rtf.Length && byte.TryParse(rtf.AsSpan(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
+            case '\'' when at + 2 < rtf.Length
+                && byte.TryParse(rtf.AsSpan(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
                 if (skip > 0) skip--;
                 else Add(text, Windows1252.GetString([code]), silent);
                 return at + 2;

@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace Wiedervorlage.Functions.Inbound.Attachments;
 
-/// <summary>Reads through a packed XML before a library builds it up in memory: 12 kB can unpack to a million paragraphs, or to five thousand levels.</summary>
+/// <summary>
+/// Reads through a packed XML before a library builds it up in memory: 12 kB can unpack to a million paragraphs, or to five thousand
+/// levels.
+/// </summary>
 internal static class XmlLimits
 {
     private const int MostElements = 150_000;
@@ -13,7 +16,8 @@ internal static class XmlLimits
     /// <summary>No DTD is read, nothing is fetched.</summary>
     public static XmlReaderSettings Settings => new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters, IgnoreComments = true, IgnoreProcessingInstructions = true,
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters, IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
     };
 
     /// <exception cref="TooMuchException">It goes beyond a limit.</exception>
@@ -35,7 +39,8 @@ internal static class XmlLimits
     /// <exception cref="TooMuchException">It goes beyond a limit.</exception>
     public static void Check(int elements, int depth, ReadingTime time)
     {
-        if (elements > MostElements || depth > Deepest) throw new TooMuchException("Die Datei ist zu umfangreich oder zu tief verschachtelt zum Lesen.");
+        if (elements > MostElements || depth > Deepest)
+            throw new TooMuchException("Die Datei ist zu umfangreich oder zu tief verschachtelt zum Lesen.");
         if (elements % 500 == 0) time.Check();
     }
 }

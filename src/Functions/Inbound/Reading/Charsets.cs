@@ -8,27 +8,31 @@ internal static class Charsets
 {
     private static readonly SearchValues<char> Twice = SearchValues.Create("ÃÂâ");
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
-    private static readonly (string Twice, string Once)[] Pairs = [("Ã¤", "ä"), ("Ã¶", "ö"), ("Ã¼", "ü"), ("ÃŸ", "ß"), ("Ã„", "Ä"), ("Ã–", "Ö"), ("Ãœ", "Ü")];
+    private static readonly (
+        string Twice, string Once)[] Pairs = [("Ã¤", "ä"), ("Ã¶", "ö"), ("Ã¼", "ü"), ("ÃŸ", "ß"), ("Ã„", "Ä"), ("Ã–", "Ö"), ("Ãœ", "Ü")];
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-    private static readonly Encoding StrictWindows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    private static readonly Encoding StrictWindows1252 = CodePagesEncodingProvider.Instance.GetEncoding(
+        1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>
-    /// A charset of one byte a letter (iso-8859-1 and us-ascii are read as windows-1252, which mail programs mix up with them), UTF-8 and no name at all: UTF-8
-    /// if the bytes are that, since text in another charset hardly ever is by chance; else the named one, windows-1252 without a name. What was made UTF-8 twice is
-    /// mended. Any other known charset is read as it says.
+    /// A charset of one byte a letter (iso-8859-1 and us-ascii are read as windows-1252, which mail programs mix up with them), UTF-8 and
+    /// no name at all: UTF-8 if the bytes are that, since text in another charset hardly ever is by chance; else the named one,
+    /// windows-1252 without a name. What was made UTF-8 twice is mended. Any other known charset is read as it says.
     /// </summary>
     public static string Decode(byte[] bytes, string? name)
     {
         var encoding = Named(name);
-        return Mended(encoding is { IsSingleByte: false } wide && !wide.Equals(Encoding.UTF8) ? wide.GetString(bytes) : Utf8(bytes) ?? (encoding is { IsSingleByte: true } narrow ? narrow : Windows1252).GetString(bytes));
+        return Mended(encoding is { IsSingleByte: false } wide && !wide.Equals(Encoding.UTF8) ? wide.GetString(bytes) : Utf8(bytes)
+            ?? (encoding is { IsSingleByte: true } narrow ? narrow : Windows1252).GetString(bytes));
     }
 
     /// <summary>"BÃ¼cher" is "Bücher"; beside letters that are right, only the umlauts are mended.</summary>
     public static string Mended(string text)
     {
         if (!text.AsSpan().ContainsAny(Twice)) return text;
-        if (text.AsSpan().ContainsAny(Umlauts)) return Pairs.Aggregate(text, (mended, pair) => mended.Replace(pair.Twice, pair.Once, StringComparison.Ordinal));
+        if (text.AsSpan().ContainsAny(Umlauts))
+            return Pairs.Aggregate(text, (mended, pair) => mended.Replace(pair.Twice, pair.Once, StringComparison.Ordinal));
         try
         {
             return StrictUtf8.GetString(StrictWindows1252.GetBytes(text));
@@ -45,7 +49,8 @@ internal static class Charsets
         var plain = name?.Trim().Trim('"').ToLowerInvariant() ?? "";
         if (plain is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") return Windows1252;
         if (plain is "" or "utf-8" or "utf8") return null;
-        return Encoding.GetEncodings().Any(known => known.Name.Equals(plain, StringComparison.OrdinalIgnoreCase)) ? Encoding.GetEncoding(plain) : null;
+        return Encoding.GetEncodings().Any(known => known.Name.Equals(plain, StringComparison.OrdinalIgnoreCase))
+            ? Encoding.GetEncoding(plain) : null;
     }
 
     private static string? Utf8(byte[] bytes)

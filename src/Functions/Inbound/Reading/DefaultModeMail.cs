@@ -24,14 +24,18 @@ internal static class DefaultModeMail
     private static IEnumerable<MailFile> Files(FormPost form)
     {
         var info = form.Json("attachment-info");
-        foreach (var name in form.Names.Where(name => name.StartsWith("attachment", StringComparison.Ordinal) && name.Length > 10 && char.IsAsciiDigit(name[10])))
+        foreach (var name in form.Names.Where(name => name.StartsWith("attachment", StringComparison.Ordinal) && name.Length > 10
+            && char.IsAsciiDigit(name[10])))
         {
-            var told = info is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(name, out var one) && one.ValueKind == JsonValueKind.Object ? one : default;
+            var told = info is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(name, out var one)
+                && one.ValueKind == JsonValueKind.Object ? one : default;
             yield return new(
-                Told(told, "filename") ?? Told(told, "name") ?? form.FileName(name) ?? name, Told(told, "type") ?? form.ContentType(name) ?? "application/octet-stream", form.Content(name)!);
+                Told(told, "filename") ?? Told(told, "name") ?? form.FileName(name) ?? name, Told(told, "type") ?? form.ContentType(name)
+                    ?? "application/octet-stream", form.Content(name)!);
         }
     }
 
     private static string? Told(JsonElement told, string name) =>
-        told.ValueKind == JsonValueKind.Object && told.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        told.ValueKind == JsonValueKind.Object && told.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() : null;
 }

@@ -4,7 +4,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
-/// <summary>The parts of a multipart post, read from a stream and never held as a whole. Of several with one name the first counts.</summary>
+/// <summary>
+/// The parts of a multipart post, read from a stream and never held as a whole. Of several with one name the first counts.
+/// </summary>
 internal sealed class FormPost : IDisposable
 {
     private const int MostParts = 1000;
@@ -18,7 +20,9 @@ internal sealed class FormPost : IDisposable
     /// <summary>Null when it is no multipart form. Throws what the reader throws on a damaged one.</summary>
     public static FormPost? Read(Stream post, string contentType)
     {
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!MediaTypeHeaderValue.TryParse(contentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+            return null;
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
         if (string.IsNullOrEmpty(boundary)) return null;
         var form = new FormPost();
@@ -26,7 +30,8 @@ internal sealed class FormPost : IDisposable
         {
             var reader = new MultipartReader(boundary, post);
             // On the queue's thread, which does nothing else.
-            while (reader.ReadNextSectionAsync().GetAwaiter().GetResult() is { } section && form._parts.Count < MostParts) form.Take(section);
+            while (reader.ReadNextSectionAsync().GetAwaiter().GetResult() is { } section && form._parts.Count < MostParts)
+                form.Take(section);
         }
         catch
         {
@@ -47,8 +52,13 @@ internal sealed class FormPost : IDisposable
 
     public string? FileName(string name) => _files.GetValueOrDefault(name);
 
-    /// <summary>The beginning of a field, at most <see cref="InboundLimits.TextBytes"/>, in the charset that <c>charsets</c> names for it; null when it is missing.</summary>
-    public string? Text(string name) => _parts.TryGetValue(name, out var bytes) ? Charsets.Decode(bytes.Start(InboundLimits.TextBytes), _charsets.GetValueOrDefault(name)) : null;
+    /// <summary>
+    /// The beginning of a field, at most <see cref="InboundLimits.TextBytes"/>, in the charset that <c>charsets</c> names for it; null
+    /// when it is missing.
+    /// </summary>
+    public string? Text(string name) =>
+        _parts.TryGetValue(name, out var bytes)
+        ? Charsets.Decode(bytes.Start(InboundLimits.TextBytes), _charsets.GetValueOrDefault(name)) : null;
 
     /// <summary>True when <see cref="Text"/> gives only its beginning.</summary>
     public bool IsCut(string name) => _parts.TryGetValue(name, out var bytes) && bytes.Length > InboundLimits.TextBytes;

@@ -9,7 +9,8 @@ internal static class HtmlText
     private static readonly HashSet<HtmlTagId> Unsaid = [HtmlTagId.Script, HtmlTagId.Style, HtmlTagId.Head, HtmlTagId.Title];
 
     private static readonly HashSet<HtmlTagId> Paragraphs =
-        [HtmlTagId.P, HtmlTagId.H1, HtmlTagId.H2, HtmlTagId.H3, HtmlTagId.H4, HtmlTagId.H5, HtmlTagId.H6, HtmlTagId.UL, HtmlTagId.OL, HtmlTagId.Table, HtmlTagId.BlockQuote, HtmlTagId.HR];
+        [HtmlTagId.P, HtmlTagId.H1, HtmlTagId.H2, HtmlTagId.H3, HtmlTagId.H4, HtmlTagId.H5, HtmlTagId.H6, HtmlTagId.UL, HtmlTagId.OL,
+            HtmlTagId.Table, HtmlTagId.BlockQuote, HtmlTagId.HR];
 
     private static readonly HashSet<HtmlTagId> Lines = [HtmlTagId.Div, HtmlTagId.TR, HtmlTagId.LI];
 
@@ -48,7 +49,8 @@ internal static class HtmlText
 
     /// <summary>Mail programs mark what they quote; a letter may indent its resolution.</summary>
     private static bool IsMail(HtmlTagToken tag) => tag.Attributes.Any(one =>
-        (one.Id == HtmlAttributeId.Type && one.Value == "cite") || one.Id == HtmlAttributeId.Cite || (one.Id == HtmlAttributeId.Class && one.Value?.Contains("quote", StringComparison.OrdinalIgnoreCase) == true));
+        (one.Id == HtmlAttributeId.Type && one.Value == "cite") || one.Id == HtmlAttributeId.Cite
+            || (one.Id == HtmlAttributeId.Class && one.Value?.Contains("quote", StringComparison.OrdinalIgnoreCase) == true));
 
     /// <summary>The number that a reader sees before an item is not in the HTML's text.</summary>
     private static string Marker(Stack<int> lists)

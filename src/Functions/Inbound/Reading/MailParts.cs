@@ -13,7 +13,8 @@ namespace Wiedervorlage.Functions.Inbound.Reading;
 /// <param name="Headers">As far as they came.</param>
 /// <param name="From">The From header, or what the post says it is.</param>
 /// <param name="Problems">German, one sentence each.</param>
-internal sealed record MailParts(HeaderList Headers, string? From, string? Subject, string Text, IReadOnlyList<MailFile> Files, IReadOnlyList<string> Problems)
+internal sealed record MailParts(
+    HeaderList Headers, string? From, string? Subject, string Text, IReadOnlyList<MailFile> Files, IReadOnlyList<string> Problems)
 {
     public const string TooLong = "Der Text der Mail ist zu lang und wurde nicht ganz gelesen; das Original ist gespeichert.";
     private const string Broken = "Zeichen der Mail sind zerstört und lassen sich nicht wiederherstellen (�).";
@@ -31,16 +32,22 @@ internal sealed record MailParts(HeaderList Headers, string? From, string? Subje
         var problems = Problems.ToList();
         if (text.Length > InboundLimits.Text && !problems.Contains(TooLong)) problems.Add(TooLong);
         if (text.Contains('\uFFFD', StringComparison.Ordinal) || subject.Contains('\uFFFD', StringComparison.Ordinal)) problems.Add(Broken);
-        if (text.StartsWith("-----BEGIN PGP MESSAGE-----", StringComparison.Ordinal)) problems.Add("Die Mail ist verschlüsselt (PGP); bitte unverschlüsselt schicken.");
+        if (text.StartsWith("-----BEGIN PGP MESSAGE-----", StringComparison.Ordinal))
+            problems.Add("Die Mail ist verschlüsselt (PGP); bitte unverschlüsselt schicken.");
         var mail = new IncomingMail(
-            from, Envelope(envelope, "from").FirstOrDefault() ?? "", to, subject, MailHeaders.MessageIdIn(Headers[HeaderId.MessageId]), MailHeaders.MessageIdIn(Headers[HeaderId.InReplyTo]),
+            from, Envelope(envelope, "from").FirstOrDefault()
+                ?? "", to, subject, MailHeaders.MessageIdIn(Headers[HeaderId.MessageId]),
+                MailHeaders.MessageIdIn(Headers[HeaderId.InReplyTo]),
             DateUtils.TryParse(Headers[HeaderId.Date] ?? "", out var sent) ? Instant.FromDateTimeOffset(sent) : null, Shortened(text), [],
-            MailHeaders.WrittenByProgram(Headers), SenderVerdict.Read(form.Text("dkim"), form.Text("SPF")), Hash([from, .. to, "", subject, text, .. Files.Select(file => $"{file.Name}\n{HashOf(file)}")]))
+            MailHeaders.WrittenByProgram(Headers), SenderVerdict.Read(form.Text("dkim"), form.Text("SPF")),
+                Hash([from, .. to, "", subject, text, .. Files.Select(file => $"{file.Name}\n{HashOf(file)}")]))
         {
             AddressedTo = [.. MailHeaders.Addresses(Headers, HeaderId.To).Concat(MailHeaders.Addresses(Headers, HeaderId.Cc)).Distinct()],
+            References = [.. MailHeaders.MessageIdsIn(Headers[HeaderId.References])],
             Sensitivity = MailHeaders.Line(Headers[HeaderId.Sensitivity]),
         };
-        return isVouchedFor(mail) ? Opened(mail, problems) : mail with { Attachments = [.. Files.Select(Closed)], Problems = [.. problems], Shallow = true };
+        return isVouchedFor(mail)
+            ? Opened(mail, problems) : mail with { Attachments = [.. Files.Select(Closed)], Problems = [.. problems], Shallow = true };
     }
 
     private IncomingMail Opened(IncomingMail mail, List<string> problems)
@@ -48,19 +55,23 @@ internal sealed record MailParts(HeaderList Headers, string? From, string? Subje
         var opened = OpenedFiles.Of(Files);
         return mail with
         {
-            Text = opened.Text.Length == 0 ? mail.Text : Shortened(mail.Text.Length == 0 ? MailText.Clean(opened.Text) : $"{mail.Text}\n\n{MailText.Clean(opened.Text)}"),
+            Text = opened.Text.Length == 0
+                ? mail.Text : Shortened(mail.Text.Length == 0
+                ? MailText.Clean(opened.Text) : $"{mail.Text}\n\n{MailText.Clean(opened.Text)}"),
             Attachments = opened.Files,
             Problems = [.. problems, .. opened.Problems],
         };
     }
 
-    private static IncomingAttachment Closed(MailFile file) => new(MailHeaders.Line(file.Name), MailHeaders.MediaType(file.Type), file.Content.Length, null, null);
+    private static IncomingAttachment Closed(MailFile file) =>
+        new(MailHeaders.Line(file.Name), MailHeaders.MediaType(file.Type), file.Content.Length, null, null);
 
     private static IEnumerable<string> Envelope(JsonElement? envelope, string name)
     {
         if (envelope is not { ValueKind: JsonValueKind.Object } given || !given.TryGetProperty(name, out var value)) return [];
         var all = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().AsEnumerable() : [value];
-        return all.Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!.Trim().Trim('<', '>').ToLowerInvariant());
+        return all.Where(one => one.ValueKind == JsonValueKind.String)
+            .Select(one => one.GetString()!.Trim().Trim('<', '>').ToLowerInvariant());
     }
 
     private static string Shortened(string text) => text.Length <= InboundLimits.Text ? text : text[..InboundLimits.Text];

@@ -4,8 +4,8 @@ using MimeKit.Cryptography;
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
 /// <summary>
-/// Text and files of a MIME message in the order in which a reader sees them: Apple Mail writes text before and after a file as parts of their own. Of
-/// alternatives the plain one is read, files in the others are kept.
+/// Text and files of a MIME message in the order in which a reader sees them: Apple Mail writes text before and after a file as parts of
+/// their own. Of alternatives the plain one is read, files in the others are kept.
 /// </summary>
 internal sealed class MimeContent
 {
@@ -49,10 +49,12 @@ internal sealed class MimeContent
     private void TakeOne(MultipartAlternative alternative, bool textWanted)
     {
         var before = _texts.Count;
-        foreach (var part in alternative.OrderBy(part => part is TextPart { IsPlain: true } ? 0 : 1)) Take(part, textWanted && _texts.Count == before);
+        foreach (var part in alternative.OrderBy(part => part is TextPart { IsPlain: true } ? 0 : 1))
+            Take(part, textWanted && _texts.Count == before);
     }
 
-    private static bool IsFile(TextPart text) => text.IsAttachment || text.FileName is not null || text.ContentType.IsMimeType("text", "calendar");
+    private static bool IsFile(TextPart text) =>
+        text.IsAttachment || text.FileName is not null || text.ContentType.IsMimeType("text", "calendar");
 
     private void AddText(TextPart part)
     {
@@ -72,7 +74,8 @@ internal sealed class MimeContent
             Files.Add(new(name ?? Unnamed(part), part.ContentType.MimeType, Spool.Of(stream => part.Content?.DecodeTo(stream))));
     }
 
-    private static string Named(MimeMessage message) => string.IsNullOrWhiteSpace(message.Subject) ? "angehängte Mail.eml" : $"{message.Subject}.eml";
+    private static string Named(MimeMessage message) =>
+        string.IsNullOrWhiteSpace(message.Subject) ? "angehängte Mail.eml" : $"{message.Subject}.eml";
 
     private static string Unnamed(MimePart part) => part.ContentType.MimeType switch
     {

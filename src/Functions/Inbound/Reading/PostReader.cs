@@ -16,9 +16,11 @@ internal static class PostReader
         try
         {
             form = FormPost.Read(post, contentType);
-            if (form is null) return new PostReading.NotUnderstood("Was angekommen ist, ist kein Formular, wie es der Mail-Dienst schickt.", null);
+            if (form is null)
+                return new PostReading.NotUnderstood("Was angekommen ist, ist kein Formular, wie es der Mail-Dienst schickt.", null);
             if (form.Content("email") is { } message) return Understood(RawModeMail.Read(message), form, isVouchedFor);
-            if (form.Has("from") || form.Has("headers") || form.Has("text") || form.Has("html")) return Understood(DefaultModeMail.Read(form), form, isVouchedFor);
+            if (form.Has("from") || form.Has("headers") || form.Has("text") || form.Has("html"))
+                return Understood(DefaultModeMail.Read(form), form, isVouchedFor);
             form.Dispose();
             return new PostReading.NotUnderstood("In dem, was angekommen ist, ist keine Mail.", null);
         }
@@ -29,7 +31,8 @@ internal static class PostReader
         }
     }
 
-    private static PostReading.Understood Understood(MailParts parts, FormPost form, Func<IncomingMail, bool> isVouchedFor) => new(parts.With(form, isVouchedFor), parts.Files, form);
+    private static PostReading.Understood Understood(MailParts parts, FormPost form, Func<IncomingMail, bool> isVouchedFor) =>
+        new(parts.With(form, isVouchedFor), parts.Files, form);
 }
 
 /// <summary>What could be made of a post.</summary>

@@ -12,6 +12,8 @@ internal static class RawModeMail
     {
         using var message = MimeMessage.Load(Options, email.Open(), persistent: true);
         var content = MimeContent.Of(message.Body);
-        return new MailParts(message.Headers, message.Headers[HeaderId.From], message.Headers[HeaderId.Subject], content.Text, content.Files, content.Problems);
+        return new MailParts(
+            message.Headers, message.Headers[HeaderId.From], message.Headers[HeaderId.Subject], content.Text, content.Files,
+            content.Problems);
     }
 }

@@ -1,6 +1,9 @@
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
-/// <summary>Bytes that are read more than once: small ones in memory, others in a file that is gone when it is closed. So a mail of 30 MB costs no 30 MB.</summary>
+/// <summary>
+/// Bytes that are read more than once: small ones in memory, others in a file that is gone when it is closed. So a mail of 30 MB costs no
+/// 30 MB.
+/// </summary>
 internal sealed class Spool : IDisposable
 {
     private const int InMemory = 128 * 1024;
