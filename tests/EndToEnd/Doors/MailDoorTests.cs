@@ -24,7 +24,7 @@ public sealed class MailDoorTests(OpenCity open) : IClassFixture<OpenCity>
         var mail = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(Repository.Sample("motions/gruene.eml"), TestContext.Current.CancellationToken)).Replace("gruene-fraktion.example", "fremd.example");
         var entry = await WaitsAsync(await PostAsync(Raw(Encoding.UTF8.GetBytes(mail))));
         Assert.NotEmpty(entry["reasons"]!.AsArray());
-        Assert.Equal(["release", "rejection"], entry["allowed"]!.AsArray().Select(one => $"{one}").OrderDescending());
+        Assert.Equal(["release", "rejection", "answer"], entry["allowed"]!.AsArray().Select(one => $"{one}").OrderDescending());
     }
 
     [Fact]
