@@ -1,5 +1,3 @@
-using Wiedervorlage.Functions;
-using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Story;
 using Wiedervorlage.Story.Telling;
 

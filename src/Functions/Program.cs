@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
-using Wiedervorlage.Functions;
+using Wiedervorlage.Functions.Hosting;
 using Wiedervorlage.Functions.Http;
 
 var builder = FunctionsApplication.CreateBuilder(args);

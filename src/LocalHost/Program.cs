@@ -1,5 +1,6 @@
 using Azure;
 using Wiedervorlage.Functions;
+using Wiedervorlage.Functions.Hosting;
 using Wiedervorlage.LocalHost.Hosting;
 
 await using var app = LocalHostApp.Create(args, (services, configuration) => services.AddWiedervorlage(configuration), typeof(Settings).Assembly.GetTypes());

@@ -1,3 +1,4 @@
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;

@@ -1,5 +1,6 @@
 using Azure;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Mail;

@@ -3,7 +3,6 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
-using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;

@@ -7,7 +7,7 @@ using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Documents;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Http;
-using Wiedervorlage.Functions.Pages;
+using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.FollowUp;

@@ -1,6 +1,6 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.FollowUp;
-using Wiedervorlage.Functions.Pages;
+using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.FollowUp;

@@ -1,3 +1,4 @@
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Procedures;
 

@@ -1,5 +1,5 @@
 using Wiedervorlage.Core.FollowUp;
-using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 

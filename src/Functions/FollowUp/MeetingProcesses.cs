@@ -3,7 +3,6 @@ using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
-using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;

@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Mail.Inbound;
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Web.Letters.Inbox;

@@ -2,6 +2,7 @@ using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Functions.Inbound.Reading;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Inbound;
 

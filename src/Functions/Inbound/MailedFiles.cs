@@ -1,6 +1,5 @@
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Core.Motions;
-using Wiedervorlage.Functions.Inbound.Attachments;
 using Wiedervorlage.Functions.Inbound.Reading;
 using Wiedervorlage.Functions.Motions;
 

@@ -6,6 +6,7 @@ using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using NodaTime.Text;
 using Wiedervorlage.Functions.Inbound.Reading;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Inbound;
 

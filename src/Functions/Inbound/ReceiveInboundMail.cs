@@ -2,6 +2,7 @@ using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Inbound;
 

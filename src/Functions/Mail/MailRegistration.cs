@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Wiedervorlage.Functions.Platform;
-using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Mail;
 
@@ -16,8 +15,6 @@ internal static class MailRegistration
         services.AddSingleton<Outbox>();
         services.AddSingleton<ReplyAddress>();
         services.AddSingleton<SendGridMessages>();
-        services.AddDocuments<EventNotes.Kept>(Tables.Outbox);
-        services.AddSingleton<EventNotes>();
         services.AddSingleton<SendGridMails>();
         services.AddSingleton<SmtpMessages>();
         services.AddSingleton<SmtpMails>();

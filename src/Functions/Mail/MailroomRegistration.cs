@@ -12,9 +12,6 @@ internal static class MailroomRegistration
         .AddDocuments<Sender>(Tables.Inbox)
         .AddSingleton<Senders>()
         .AddSingleton<Addresses>()
-        .AddSingleton<ConcernedBodies>()
-        .AddSingleton<BouncedMails>()
-        .AddSingleton<SendGridEvents>()
         .AddSingleton<LetterRenderer>()
         .AddSingleton<Mailroom>();
 }

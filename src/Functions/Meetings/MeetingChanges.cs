@@ -63,9 +63,3 @@ internal sealed class MeetingChanges(
 
 /// <summary>The meeting as it stands now; <paramref name="Created"/>: it was not there before.</summary>
 internal sealed record SavedMeeting(Meeting Now, bool Created);
-
-/// <summary>Something that hangs on meetings: motions, duties, a meeting's own preparation, its agenda. Told at least once, after the meeting was stored.</summary>
-internal interface IMeetingListener
-{
-    Task ChangedAsync(Meeting meeting, DurableTaskClient client, CancellationToken cancellation);
-}

@@ -4,6 +4,10 @@ namespace Wiedervorlage.Functions.Minutes;
 
 internal static class MinutesRegistration
 {
-    public static IServiceCollection AddMinutes(this IServiceCollection services) =>
-        services.AddSingleton<MinutesCandidates>().AddSingleton<MinutesRecorder>().AddSingleton<MinutesDrafts>().AddDocuments<MinutesDraft>(Tables.Minutes);
+    public static IServiceCollection AddMinutes(this IServiceCollection services) => services
+        .AddDocuments<MinutesDraft>(Tables.Minutes)
+        .AddSingleton<MinutesCandidates>()
+        .AddSingleton<MinutesRecorder>()
+        .AddSingleton<MinutesDrafts>()
+        .AddSingleton<Excerpts>();
 }

@@ -1,5 +1,5 @@
 using Wiedervorlage.Core.Meetings;
-using Wiedervorlage.Functions.Meetings;
+using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Motions;

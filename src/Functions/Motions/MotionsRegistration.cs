@@ -1,6 +1,6 @@
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Checks;
-using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
 
@@ -24,6 +24,5 @@ internal static class MotionsRegistration
         .AddSingleton<MotionRequests>()
         .AddSingleton<IChecked, MotionCheck>()
         .AddSingleton<IMeetingListener, MotionsOnMeetings>()
-        .AddSingleton<IResumable, MotionResume>()
-        .AddSingleton<Minutes.Excerpts>();
+        .AddSingleton<IResumable, MotionResume>();
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;

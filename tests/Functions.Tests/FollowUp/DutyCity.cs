@@ -8,7 +8,6 @@ using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Meetings;
-using Wiedervorlage.Functions.Meetings.Agendas;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Functions.Tests.Procedures;
 using Wiedervorlage.LocalHost.Durable.Storage;

@@ -114,7 +114,7 @@ public sealed class LinkPageTests
     {
         await using var city = await CityAsync();
         await city.ReportAsync("d1");
-        var agenda = await city.AskAsync(request => city.Get<Functions.Meetings.Agendas.AgendaApi>().Get(request, "sid-05", Stop));
+        var agenda = await city.AskAsync(request => city.Get<Functions.Agendas.AgendaApi>().Get(request, "sid-05", Stop));
         Assert.Contains("\"papers\":[{\"duty\":\"d1\"", agenda.Text, StringComparison.Ordinal);
     }
 

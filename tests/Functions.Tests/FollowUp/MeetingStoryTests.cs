@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Tests.FollowUp;

@@ -49,7 +49,7 @@ internal sealed partial class RoomMap
 
     private IEnumerable<string> UsedBy(string room, string text)
     {
-        var code = Comment().Replace(Namespace().Replace(text, ""), "");
+        var code = Quoted().Replace(Comment().Replace(Namespace().Replace(text, ""), ""), "");
         var dotted = Dotted().Matches(code).Select(name => name.Value).Distinct().ToArray();
         foreach (var other in Rooms.Where(other => other != room))
         {
@@ -74,6 +74,9 @@ internal sealed partial class RoomMap
 
     [GeneratedRegex(@"^(?:(?:public|internal|static|sealed|abstract|partial|readonly|file) )*(?:class|record struct|record|struct|interface|enum) (\w+)", RegexOptions.Multiline)]
     private static partial Regex Declared();
+
+    [GeneratedRegex(@"(?<![$@""'])""(?:[^""\\\n]|\\.)*""")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Functions.Inbound.Reading;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Tests.Inbound;
 

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Tests.Storage;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Mail;
 
 namespace Wiedervorlage.Functions.Tests.Mail;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Tests.Storage;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Functions.Delivery;
+using Wiedervorlage.Functions.Mail;
 
 namespace Wiedervorlage.Functions.Tests.Mail;
 

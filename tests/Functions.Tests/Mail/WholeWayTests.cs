@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Functions.Delivery;
+using Wiedervorlage.Functions.Hosting;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.LocalHost.Hosting;
 using Wiedervorlage.LocalHost.MailSink;

@@ -1,6 +1,5 @@
 using Wiedervorlage.Core.Motions;
-using Wiedervorlage.Functions.Meetings;
-using Wiedervorlage.Functions.Meetings.Agendas;
+using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Pages;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Functions.Tests.Procedures;

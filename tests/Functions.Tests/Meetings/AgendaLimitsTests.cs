@@ -2,7 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Agendas;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
-using Wiedervorlage.Functions.Meetings.Agendas;
+using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Tests;
 using Wiedervorlage.Tests.Storage;

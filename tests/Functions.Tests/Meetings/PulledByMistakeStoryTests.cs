@@ -1,6 +1,6 @@
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Motions;
-using Wiedervorlage.Functions.Meetings.Agendas;
+using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Functions.Tests.Procedures;
 

@@ -10,6 +10,7 @@ using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.Hosting;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Motions;

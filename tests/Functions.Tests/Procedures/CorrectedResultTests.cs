@@ -3,7 +3,6 @@ using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Duties;
-using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Tests.Procedures;
 

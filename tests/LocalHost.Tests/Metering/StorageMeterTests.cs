@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.LocalHost.Metering;
 using Wiedervorlage.Tests;
 using Wiedervorlage.Tests.Storage;

@@ -1,5 +1,5 @@
 using System.Text;
-using Wiedervorlage.Functions.Inbound.Reading;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Imports.Reading;
 

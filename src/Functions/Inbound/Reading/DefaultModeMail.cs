@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MimeKit;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Inbound.Reading;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Inbound.Reading;
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 using MimeKit;
 using MimeKit.Utils;
 using Wiedervorlage.Core.Mail.Inbound;
-using Wiedervorlage.Functions.Inbound.Attachments;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Inbound.Reading;
 

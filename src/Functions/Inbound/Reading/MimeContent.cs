@@ -1,5 +1,6 @@
 using MimeKit;
 using MimeKit.Cryptography;
+using Wiedervorlage.Functions.Texts;
 
 namespace Wiedervorlage.Functions.Inbound.Reading;
 
