@@ -4,6 +4,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Serialisation;
 
 namespace Wiedervorlage.Functions.Duties;
 
@@ -39,7 +40,7 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
         if (form["until"].ToString() is { Length: > 0 } date && !LocalDatePattern.Iso.Parse(date).Success)
             return (null, Problems.BadRequest("until", $"„{date}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT."));
         var input = new ReportInput(
-            Enum.TryParse<ReportKind>(form["kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
+            EnumNames<ReportKind>.TryRead(form["kind"], out var kind) ? kind : null,
             form["text"],
             form["unit"].ToString() is { Length: > 0 } unit ? new UnitId(unit) : null,
             form["until"].ToString() is { Length: > 0 } until ? LocalDatePattern.Iso.Parse(until).Value : null,

@@ -2,6 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.Serialisation;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -27,7 +28,7 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
         if (!WorkLinks.IsLive(target, work)) return await pages.GoneAsync(Gone, cancellation);
         var form = await request.ReadFormAsync(cancellation);
         var reason = form["reason"].ToString() is { Length: > 0 } text ? text : null;
-        if (!Enum.TryParse<WorkState>(form["state"], ignoreCase: true, out var state) || !Enum.IsDefined(state))
+        if (!EnumNames<WorkState>.TryRead(form["state"], out var state))
             return await FormAsync(work, null, reason, "Bitte wählen Sie den Stand der Arbeit.", 400, cancellation);
         var sent = new Envelope($"page-{Guid.NewGuid():N}", Actor.Unit(target.Unit.Value));
         return (await commands.HandleAsync(new ImplementationCommand.ChangeState(target.Work, state, reason), sent, cancellation)).Refusal switch

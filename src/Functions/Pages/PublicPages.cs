@@ -1,3 +1,4 @@
+using Microsoft.Net.Http.Headers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core.Meetings;
@@ -14,6 +15,8 @@ namespace Wiedervorlage.Functions.Pages;
 /// <summary>What everybody may read. Non-public motions and duties do not exist here.</summary>
 internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, MotionFiles files, AgendaViews agendas, AgendaPages agendaPages)
 {
+    private static readonly EntityTagHeaderValue _styleTag = new($"\"{typeof(Page).Assembly.ManifestModule.ModuleVersionId:N}\"");
+
     [Function("StartPage")]
     public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
         Page<StartPage>(new() {
@@ -78,7 +81,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
 
     [Function("Stylesheet")]
     public static IResult Stylesheet([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "stil.css")] HttpRequest request) =>
-        Results.Stream(typeof(Page).Assembly.GetManifestResourceStream("stil.css")!, "text/css; charset=utf-8");
+        Results.Stream(typeof(Page).Assembly.GetManifestResourceStream("stil.css")!, "text/css; charset=utf-8", entityTag: _styleTag);
 
     /// <summary>Named to sort last: the first match in function-name order wins.</summary>
     [Function("ZzNotFoundPage")]
