@@ -60,6 +60,9 @@ public abstract record MotionCommand
     /// <summary>It ends with the legislative term.</summary>
     public sealed record Lapse(LocalDate TermEnded, string? Reason) : MotionCommand;
 
+    /// <summary>Change in a recorded reading (counted from 1) what the change names, and nothing else.</summary>
+    public sealed record Change(int Number, ReadingChange To, string Reason) : MotionCommand;
+
     /// <summary>Replace a recorded reading (counted from 1) by a corrected one.</summary>
     public sealed record Correct(int Number, Reading Reading, string Reason) : MotionCommand;
 }

@@ -40,6 +40,13 @@ internal static class MotionReadings
         return refusal is not null ? refusal : new MotionEvent.ReadingRecorded(reading!);
     }
 
+    public static Decision<MotionEvent> Change(MotionCommand.Change command, Motion motion, MotionWorld world)
+    {
+        if (Missing(command.Number, motion) is { } missing) return missing;
+        var (reading, refusal) = command.To.Of(motion.Readings[command.Number - 1]);
+        return refusal is not null ? refusal : Correct(new(command.Number, reading!, command.Reason), motion, world);
+    }
+
     public static Decision<MotionEvent> Correct(MotionCommand.Correct command, Motion motion, MotionWorld world)
     {
         if (string.IsNullOrWhiteSpace(command.Reason)) return new Refusal.Invalid("reason", "Zur Berichtigung gehört ein Grund.");

@@ -36,8 +36,6 @@ internal sealed record ConfirmationOfReadingInput(int Number, string? Note);
 
 internal sealed record PlacementInput(MeetingId? Meeting, string? Item, PlacementMode Mode, MotionId? JoinedWith, BallotInput? Ballot);
 
-internal sealed record CorrectionInput(int Number, ReadingInput? Reading, string? Reason);
-
 internal sealed record ReadingInput(
     MeetingId? Meeting, string? Item, ReadingResult? Result, TargetJson? Target, ImmutableArray<BallotInput> Ballots, string? ResolutionText, string? Note,
     UnitId? LeadUnit, ImmutableArray<WishInput> Duties, string? SettledBy, bool NoQuorum, ImmutableArray<string> Annexes)

@@ -51,6 +51,13 @@ internal static class MotionSamples
             motion => motion with { Sequence = [new(Town.Sid, ConsultationRole.Recommendation), new(new("rat"), ConsultationRole.Decision)] }),
         Of("dutyEnded", MailKind.DutyEnded, new MotionState.Decided(ReadingResult.Rejected, Town.September.On), ReadingResult.Rejected,
             motion => motion with { Outstanding = [new Consequence.EndDuty("k", new("d1"), Town.Social, "Der Antrag ist abgelehnt worden.")] }),
+        Of("correctionNotice", MailKind.CorrectionNotice, new MotionState.Decided(ReadingResult.Rejected, Town.September.On), ReadingResult.Rejected,
+            motion => motion with
+            {
+                Readings = [motion.Readings[0] with { Revision = 1 }],
+                Owed = [new($"decisionNotice.{motion.Id}.9.spd", MailKind.DecisionNotice, new Recipient.FactionOffice(new("spd")), motion.Id.Value)],
+                Outstanding = [new Consequence.EndDuty("k", new("d1"), Town.Social, "Das Ergebnis vom 22.09.2026 ist berichtigt worden: Verwechselt.")],
+            }),
         Of("carryOverNotice", MailKind.CarryOverNotice, new MotionState.AwaitingPlace(Town.December.Id, false), null,
             motion => motion with { CarriedOverFrom = new(2025, 10, 31) }),
     ];
