@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 
@@ -26,6 +27,12 @@ public sealed record Motion(
 
     /// <summary>Of how many of the readings implementations without a lead unit have been opened, too; 0 in facts from the time when they were not.</summary>
     public int UnledOpened { get; init; }
+
+    /// <summary>The day on which it was received on paper, as entered; null when it came as it was filed.</summary>
+    public LocalDate? OnPaperSince { get; init; }
+
+    /// <summary>The day of receipt, Europe/Berlin: it decides whether the motion is in time.</summary>
+    public LocalDate ReceivedOn => OnPaperSince ?? Berlin.DateOf(FiledAt);
 
     /// <summary>Beratungsfolge; empty: the body that deals with it decides.</summary>
     public ImmutableArray<ConsultationStep> Sequence { get; init; } = [];

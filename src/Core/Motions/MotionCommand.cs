@@ -10,7 +10,11 @@ public abstract record MotionCommand
     private MotionCommand() { }
 
     /// <summary>File it; allowed only when nothing is known under the id.</summary>
-    public sealed record File(MotionId Id, BodyId Body, MotionContent Content, Instant ReceivedAt) : MotionCommand;
+    public sealed record File(MotionId Id, BodyId Body, MotionContent Content, Instant ReceivedAt) : MotionCommand
+    {
+        /// <summary>The day on which it was received on paper, entered later; null: the day of <paramref name="ReceivedAt"/>.</summary>
+        public LocalDate? ReceivedOn { get; init; }
+    }
 
     /// <summary>Give it its number, "67/2026" to "0067/2026".</summary>
     public sealed record AssignReference(string Reference) : MotionCommand;

@@ -12,6 +12,9 @@ namespace Wiedervorlage.Functions.Motions;
 internal sealed record MotionInput(
     BodyId? Body, MeetingId? Meeting, ImmutableArray<FactionId> Factions, MotionKind Kind, string? Title, string? ResolutionText, string? Reasons, MotionId? RelatesTo, bool? Public)
 {
+    /// <summary>The day of receipt of what came on paper; missing: today.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
     public MotionContent Content() =>
         new(Factions, Kind, Title?.Trim() ?? "", ResolutionText?.Trim() ?? "", Reasons?.Trim() ?? "", RelatesTo, Public ?? true, Meeting, InboxId: null);
 }

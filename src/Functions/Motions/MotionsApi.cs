@@ -20,7 +20,10 @@ internal sealed class MotionsApi(
         if (form is null) return problem!;
         if (form.Input.Body is not { } body) return Problems.BadRequest("body", "Für welches Gremium der Antrag ist (body), fehlt.");
         var id = new MotionId(Caller.NewId(request, "m"));
-        var filing = new MotionCommand.File(id, body, await ContentAsync(id, form, cancellation), clock.Now);
+        var filing = new MotionCommand.File(id, body, await ContentAsync(id, form, cancellation), clock.Now)
+        {
+            ReceivedOn = form.Input.ReceivedOn,
+        };
         var handled = await commands.HandleAsync(id, filing, new(Caller.CommandId(request), Actor.Office, client), cancellation);
         return handled is { Refusal: null, Value.NewEvents: 0 } && !await IsRepeatAsync(filing, cancellation)
             ? Problems.From(new Refusal.KeyTaken(id.Value))
@@ -73,7 +76,7 @@ internal sealed class MotionsApi(
     /// <summary>Whether what was filed under the key before is what comes now; what has become of it since does not matter.</summary>
     private async Task<bool> IsRepeatAsync(MotionCommand.File filing, CancellationToken cancellation) =>
         (await facts.EventsAsync(StreamKey.Alone(filing.Id.Value), cancellation)) is [{ Event: MotionEvent.Filed was }, ..]
-        && was.Body == filing.Body && was.Content.IsSameAs(filing.Content);
+        && was.Body == filing.Body && was.ReceivedOn == filing.ReceivedOn && was.Content.IsSameAs(filing.Content);
 }
 
 /// <summary>The list's query: body, state (as the API names it), q in title or reference.</summary>
