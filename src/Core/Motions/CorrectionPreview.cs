@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Voting;
@@ -9,7 +10,8 @@ namespace Wiedervorlage.Core.Motions;
 /// <param name="Changes">What changes in the reading; German, one line each.</param>
 /// <param name="Ends">What ends or goes to another unit; German, one line each.</param>
 /// <param name="Mails">Who would be written to.</param>
-public sealed record CorrectionPreview(string State, ImmutableArray<string> Changes, ImmutableArray<string> Ends, ImmutableArray<OwedMail> Mails)
+public sealed record CorrectionPreview(
+    string State, ImmutableArray<string> Changes, ImmutableArray<string> Ends, ImmutableArray<OwedMail> Mails)
 {
     /// <param name="motion">As it stands.</param>
     /// <param name="events">What the correction would make happen; none when it says nothing new.</param>
@@ -39,21 +41,31 @@ public sealed record CorrectionPreview(string State, ImmutableArray<string> Chan
         if (was.SettledBy != now.SettledBy) yield return $"Erledigt durch: {Changed(was.SettledBy, now.SettledBy)}";
         if (was.NoQuorum != now.NoQuorum) yield return $"Beschlussunfähigkeit: {(now.NoQuorum ? "festgestellt" : "nicht festgestellt")}";
         if (!was.Annexes.SequenceEqual(now.Annexes)) yield return $"Anlagen: {was.Annexes.Length} → {now.Annexes.Length}";
-        foreach (var wish in was.Duties.Where(one => !now.Duties.Any(other => IsSame(one, other)))) yield return $"Bericht entfällt: „{wish.What}“ ({wish.Unit})";
-        foreach (var wish in now.Duties.Where(one => !was.Duties.Any(other => IsSame(one, other)))) yield return $"Bericht kommt hinzu: „{wish.What}“ ({wish.Unit})";
+        foreach (var wish in Without(was, now)) yield return $"Bericht entfällt: „{wish.What}“ ({wish.Unit})";
+        foreach (var wish in Without(now, was)) yield return $"Bericht kommt hinzu: „{wish.What}“ ({wish.Unit})";
     }
+
+    private static IEnumerable<ReportWish> Without(Reading one, Reading other) =>
+        one.Duties.Where(wish => !other.Duties.Any(known => IsSame(wish, known)));
 
     private static bool IsSame(ReportWish one, ReportWish other) => (one with { Number = null }) == (other with { Number = null });
 
     private static string Target(Reading reading) => reading.Target is { } target ? TargetTexts.German(target) : "–";
 
-    private static string Changed(string? was, string? now) => (was, now) switch { (null, _) => "kommt hinzu", (_, null) => "entfällt", _ => "geändert" };
+    private static string Changed(string? was, string? now) => (was, now) switch
+    {
+        (null, _) => "kommt hinzu",
+        (_, null) => "entfällt",
+        _ => "geändert",
+    };
+
+    private static string Lead(UnitId? unit) => unit?.Value ?? "Federführung offen";
 
     private static string German(Consequence consequence, Motion motion) => consequence switch
     {
         Consequence.EndDuty end => $"Berichtspflicht {end.Duty} ({end.Unit}) endet",
-        Consequence.CloseImplementation close => $"Umsetzung {close.Implementation} ({close.Unit?.Value ?? "Federführung offen"}) endet",
-        Consequence.GiveImplementation give => $"Umsetzung {give.Implementation}: {give.Unit?.Value ?? "Federführung offen"} → {give.To?.Value ?? "Federführung offen"}",
+        Consequence.CloseImplementation close => $"Umsetzung {close.Implementation} ({Lead(close.Unit)}) endet",
+        Consequence.GiveImplementation give => $"Umsetzung {give.Implementation}: {Lead(give.Unit)} → {Lead(give.To)}",
         _ => throw new InvalidOperationException($"No words for {consequence.GetType().Name} of {motion.Id}."),
     };
 }

@@ -16,7 +16,8 @@ internal static class MotionFiling
         if (string.IsNullOrWhiteSpace(content.ResolutionText)) return new Refusal.Invalid("resolutionText", "Ein Antrag braucht einen Beschlussvorschlag.");
         var entered = Berlin.DateOf(command.ReceivedAt);
         var received = command.ReceivedOn ?? entered;
-        if (received > entered) return new Refusal.Invalid("receivedOn", $"Der Tag des Eingangs ({GermanDates.Of(received)}) liegt in der Zukunft.");
+        if (received > entered)
+            return new Refusal.Invalid("receivedOn", $"Der Tag des Eingangs ({GermanDates.Of(received)}) liegt in der Zukunft.");
         if (content.Wished is { } wished)
         {
             if (world.Calendar.Find(wished) is not { } meeting) return new Refusal.Unknown("die Sitzung", wished.Value);

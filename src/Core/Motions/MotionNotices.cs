@@ -54,13 +54,15 @@ public static class MotionNotices
         MotionEvent.ReadingCorrected e =>
             Copied(motion, [
                 .. Matters(was!.Readings[e.Number - 1], e.Reading) ? ToFactions(motion, Outcome(motion.State), number) : [],
-                .. ToUnits(motion, e.Reading, was.Readings[e.Number - 1], number), .. ToRelieved(motion, was, e.Reading, was.Readings[e.Number - 1], number), .. AskBack(was, e.Reading, number)], number),
+                .. ToUnits(motion, e.Reading, was.Readings[e.Number - 1], number),
+                .. ToRelieved(motion, was, e.Reading, was.Readings[e.Number - 1], number), .. AskBack(was, e.Reading, number)], number),
         _ => [],
     };
 
     /// <summary>The factions are not written to for a note or an annex: those stand on the motion's page.</summary>
     private static bool Matters(Reading was, Reading now) =>
-        now.LeadsElsewhereThan(was) || now.ResolutionText != was.ResolutionText || now.LeadUnit != was.LeadUnit || !now.Duties.SequenceEqual(was.Duties)
+        now.LeadsElsewhereThan(was) || now.ResolutionText != was.ResolutionText || now.LeadUnit != was.LeadUnit
+        || !now.Duties.SequenceEqual(was.Duties)
         || now.Ballots.Length != was.Ballots.Length || !now.Ballots.Zip(was.Ballots).All(pair => pair.First.Says(pair.Second));
 
     /// <summary>What a correction sends out, and to the office a copy of it.</summary>

@@ -30,8 +30,8 @@ public enum ReadingPart
 }
 
 /// <summary>
-/// What a correction names. What is null stays as it was; what is to go is said in <see cref="Remove"/>. With another result goes only what the old one carried: the
-/// target of a postponement, the text, the lead unit and the resolved reports of an adoption.
+/// What a correction names. What is null stays as it was; what is to go is said in <see cref="Remove"/>. With another result
+/// goes only what the old one carried: the target of a postponement, the text, the lead unit and the resolved reports of an adoption.
 /// </summary>
 public sealed record ReadingChange
 {
@@ -80,7 +80,8 @@ public sealed record ReadingChange
     /// <summary>The reading as it is to be; refused when a list leaves out what nobody said should go.</summary>
     public Answer<Reading> Of(Reading was)
     {
-        if (Blank() is { } field) return new Refusal.Invalid(field, $"Leer ist kein Text. Was nicht genannt ist, bleibt; soll es entfallen, gehört „{field}“ in remove.");
+        if (Blank() is { } field)
+            return new Refusal.Invalid(field, $"Leer ist kein Text. Was nicht genannt ist, bleibt; soll es entfallen, gehört „{field}“ in remove.");
         if (LeftOut(was) is { } leftOut) return leftOut;
         var result = Result ?? was.Result;
         var now = was with
@@ -116,16 +117,20 @@ public sealed record ReadingChange
     {
         if (Ballots is { } ballots && !Goes(ReadingPart.Ballots) && ballots.Length < was.Ballots.Length)
             return Gone("ballots", $"Eingetragen sind {was.Ballots.Length} Abstimmungen, genannt {ballots.Length}");
-        if (Duties is { } duties && !Goes(ReadingPart.Duties) && was.Duties.FirstOrDefault(known => !duties.Any(one => IsSame(one, known))) is { } lost)
+        if (Duties is { } duties && !Goes(ReadingPart.Duties)
+            && was.Duties.FirstOrDefault(known => !duties.Any(one => IsSame(one, known))) is { } lost)
             return Gone("duties", $"Der Bericht „{lost.What}“ ({lost.Unit}) steht nicht mehr in der Liste");
-        return Annexes is { } annexes && !Goes(ReadingPart.Annexes) && was.Annexes.FirstOrDefault(known => !annexes.Contains(known)) is { } annex
+        return Annexes is { } annexes && !Goes(ReadingPart.Annexes)
+            && was.Annexes.FirstOrDefault(known => !annexes.Contains(known)) is { } annex
             ? Gone("annexes", $"Die Anlage „{annex}“ steht nicht mehr in der Liste")
             : null;
     }
 
     /// <summary>The same report, perhaps with another wording or another interval.</summary>
-    private static bool IsSame(ReportWish one, ReportWish known) => one.Unit == known.Unit && (one.What == known.What || one.Cadence == known.Cadence);
+    private static bool IsSame(ReportWish one, ReportWish known) =>
+        one.Unit == known.Unit && (one.What == known.What || one.Cadence == known.Cadence);
 
     private static Refusal.Invalid Gone(string part, string what) =>
-        new(part, $"{what}. Soll etwas entfallen, gehört „{part}“ in remove; sonst nennen Sie alles, was gilt, oder lassen Sie {part} weg.");
+        new(part, $"{what}. Soll etwas entfallen, gehört „{part}“ in remove; "
+            + $"sonst nennen Sie alles, was gilt, oder lassen Sie {part} weg.");
 }

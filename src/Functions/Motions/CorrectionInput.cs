@@ -22,8 +22,8 @@ internal sealed record CorrectionInput(int Number, ChangedReadingInput? Reading,
 
 /// <summary>A reading of which only what is to be corrected is named.</summary>
 internal sealed record ChangedReadingInput(
-    MeetingId? Meeting, string? Item, ReadingResult? Result, TargetJson? Target, ImmutableArray<BallotInput>? Ballots, string? ResolutionText, string? Note,
-    UnitId? LeadUnit, ImmutableArray<WishInput>? Duties, string? SettledBy, bool? NoQuorum, ImmutableArray<string>? Annexes)
+    MeetingId? Meeting, string? Item, ReadingResult? Result, TargetJson? Target, ImmutableArray<BallotInput>? Ballots,
+    string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<WishInput>? Duties, string? SettledBy, bool? NoQuorum, ImmutableArray<string>? Annexes)
 {
     public ReadingChange Change() => new()
     {
@@ -49,7 +49,8 @@ internal sealed record ChangedReadingInput(
 /// <param name="Changes">What changes, German.</param>
 /// <param name="Ends">What ends or goes to another unit, German.</param>
 /// <param name="WritesTo">The mails that would go out.</param>
-internal sealed record CorrectionView(int Version, string State, ImmutableArray<string> Changes, ImmutableArray<string> Ends, ImmutableArray<WritesTo> WritesTo);
+internal sealed record CorrectionView(
+    int Version, string State, ImmutableArray<string> Changes, ImmutableArray<string> Ends, ImmutableArray<WritesTo> WritesTo);
 
 /// <param name="Kind">Which letter.</param>
 /// <param name="To">"faction spd", "unit fb55", "office sid".</param>

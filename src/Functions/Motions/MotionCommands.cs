@@ -18,9 +18,11 @@ internal sealed class MotionCommands(
         RunAsync(StreamKey.Alone(id.Value), command, sent, cancellation);
 
     /// <summary>What the correction would do as the motion stands now.</summary>
-    public async Task<Answer<CorrectionView>> PreviewAsync(MotionId id, MotionCommand command, Envelope sent, CancellationToken cancellation)
+    public async Task<Answer<CorrectionView>> PreviewAsync(
+        MotionId id, MotionCommand command, Envelope sent, CancellationToken cancellation)
     {
-        if (await _motions.LoadAsync(StreamKey.Alone(id.Value), cancellation) is not { } was) return new Refusal.Unknown("der Antrag", id.Value);
+        if (await _motions.LoadAsync(StreamKey.Alone(id.Value), cancellation) is not { } was)
+            return new Refusal.Unknown("der Antrag", id.Value);
         if (await OutdatedAsync(was, sent.Seen, cancellation) is { } outdated) return outdated;
         var decision = await DecideAsync(was.Key, command, was, sent, cancellation);
         if (decision.Refusal is { } refusal) return refusal;

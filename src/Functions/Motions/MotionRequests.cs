@@ -16,7 +16,8 @@ internal sealed class MotionRequests(MotionCommands commands, MotionAnswers answ
 
     /// <summary>What the command would do; nothing is stored, nobody is written to.</summary>
     public async Task<IResult> PreviewAsync<TInput>(
-        HttpRequest request, string id, DurableTaskClient client, Func<TInput, Answer<MotionCommand>> command, CancellationToken cancellation) where TInput : class
+        HttpRequest request, string id, DurableTaskClient client, Func<TInput, Answer<MotionCommand>> command, CancellationToken cancellation)
+        where TInput : class
     {
         var (input, problem) = await RequestBody.ReadAsync<TInput>(request, cancellation);
         if (input is null) return problem!;

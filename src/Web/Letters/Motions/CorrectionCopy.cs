@@ -10,11 +10,14 @@ internal static class CorrectionCopy
     public static Letter Write(OwedMail owed, MotionLetterFacts facts)
     {
         var step = owed.Key.Split('.')[^1];
-        var sent = facts.Motion.Owed.Where(mail => mail.Key != owed.Key && mail.Key.Contains($".{facts.Motion.Id}.{step}", StringComparison.Ordinal)).ToImmutableArray();
+        var sent = facts.Motion.Owed
+            .Where(mail => mail.Key != owed.Key && mail.Key.Contains($".{facts.Motion.Id}.{step}", StringComparison.Ordinal)).ToImmutableArray();
         var reading = facts.Motion.Readings.LastOrDefault(one => one.Revision > 0) ?? facts.Motion.Readings[^1];
         return new($"Berichtigt: Antrag {facts.Title}", "Guten Tag,", [
-            new LetterBlock.Paragraph("ein eingetragenes Ergebnis ist berichtigt worden. So steht es jetzt, und diese Briefe gehen deswegen hinaus:"),
-            facts.Table(new Fact("Ergebnis jetzt", $"{ReadingTexts.German(reading)}, {GermanDates.Of(reading.On)}, TOP {reading.Item}, {facts.NameOf(reading.Body)}")),
+            new LetterBlock.Paragraph("ein eingetragenes Ergebnis ist berichtigt worden. So steht es jetzt, "
+                + "und diese Briefe gehen deswegen hinaus:"),
+            facts.Table(new Fact(
+                "Ergebnis jetzt", $"{ReadingTexts.German(reading)}, {GermanDates.Of(reading.On)}, TOP {reading.Item}, {facts.NameOf(reading.Body)}")),
             .. sent.Select(mail => new LetterBlock.Item($"{Kind(mail.Kind)} an {To(mail.To, facts)}", [], null)),
             .. facts.Motion.Outstanding.Select(one => Ended(one, facts.Motion.Content.Public)).OfType<LetterBlock.Item>(),
             new LetterBlock.Action(facts.Link)]);
@@ -31,7 +34,8 @@ internal static class CorrectionCopy
 
     private static string To(Recipient to, MotionLetterFacts facts) => to switch
     {
-        Recipient.FactionOffice faction => facts.Motion.Content.Factions is [var only] && only == faction.Faction ? facts.Factions : $"Fraktion {faction.Faction}",
+        Recipient.FactionOffice faction => facts.Motion.Content.Factions is [var only] && only == faction.Faction
+            ? facts.Factions : $"Fraktion {faction.Faction}",
         Recipient.UnitMailbox unit => $"Stelle {unit.Unit}",
         _ => "das Gremienbüro",
     };
@@ -40,7 +44,8 @@ internal static class CorrectionCopy
     {
         Consequence.EndDuty end => new LetterBlock.Item($"Berichtspflicht von {end.Unit} endet", isPublic ? [end.Why] : [], null),
         Consequence.CloseImplementation close => new LetterBlock.Item("Die Umsetzung endet", isPublic ? [close.Why] : [], null),
-        Consequence.GiveImplementation give => new LetterBlock.Item($"Die Umsetzung geht an {give.To?.Value ?? "niemanden (Federführung offen)"}", [], null),
+        Consequence.GiveImplementation give => new LetterBlock.Item(
+            $"Die Umsetzung geht an {give.To?.Value ?? "niemanden (Federführung offen)"}", [], null),
         _ => null,
     };
 }
