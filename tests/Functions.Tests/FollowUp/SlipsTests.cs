@@ -42,6 +42,20 @@ public sealed class SlipsTests
         Assert.DoesNotContain("22.09.2026", lines[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Slips15_RegularDuty_TheOfficeIsAskedUntilItsIntervalIsSet()
+    {
+        await using var city = await DutyCity.NewAsync(new(2026, 4, 1), At("sid-1", 6, 16));
+        await city.OwesAsync("d1", "fb55", new Cadence.Regular());
+        await city.UntilAsync(new(2026, 4, 20));
+        var letters = city.Sender.Got.Where(mail => mail.Kind == MailKind.OfficeLetter).ToArray();
+        Assert.Equal(3, letters.Length);
+        Assert.All(letters, letter => Assert.Matches(@"Berichtspflicht „Sachstand d1“(.|\n)*berichtspflicht/[A-Za-z0-9_.-]+", letter.Text));
+        Assert.Null((await city.DoAsync(new DutyCommand.Confirm(new("d1"), new Cadence.Quarterly(), null))).Refusal);
+        await city.UntilAsync(new(2026, 5, 20));
+        Assert.Equal(3, city.Sender.Got.Count(mail => mail.Kind == MailKind.OfficeLetter));
+    }
+
     private static string Text(DutyCity city, MailKind kind) => city.Sender.Got.Last(mail => mail.Kind == kind).Text;
 
     /// <summary>The report of the second quarter did not come; a meeting lies between today and that of the third.</summary>
