@@ -43,7 +43,8 @@ public static class OfficeLetters
         if (!days.IsWorkingDay(today) || was?.On >= today) return null;
         var known = was?.Lines.ToDictionary(told => told.Line.Key, StringComparer.Ordinal) ?? [];
         ImmutableArray<ToldLine> lines = [.. open.Select(line => Told(line, known.GetValueOrDefault(line.Key), days, rules, today))
-            .OrderBy(told => !told.New).ThenBy(told => told.Line.Matter).ThenBy(told => told.Line.Since).ThenBy(told => told.Line.Key, StringComparer.Ordinal)];
+            .OrderBy(told => !told.New).ThenBy(told => told.Line.Matter)
+            .ThenBy(told => told.Line.Since).ThenBy(told => told.Line.Key, StringComparer.Ordinal)];
         if (!lines.Any(told => told.New || days.Plus(known.ContainsKey(told.Line.Key) ? was!.On : told.Line.Since, Week(rules)) <= today))
             return null;
         var often = lines.Where(told => rules.ChairAfterLetters > 0 && told.Times >= rules.ChairAfterLetters).ToImmutableArray();

@@ -20,7 +20,8 @@ public static class OfficeWork
         work.Origin.Motion is { } motion ? $"/antraege/{motion}" : "/antraege");
 
     private static string Detail(ReportingDuty duty) =>
-        duty.Cadence.German + (duty.Basis == Basis.Proposal ? $"; {duty.Basis.German()}" : "") + (duty.Public ? $"; {duty.Origin.Source}" : "");
+        duty.Cadence.German + (duty.Basis == Basis.Proposal ? $"; {duty.Basis.German()}" : "")
+        + (duty.Public ? $"; {duty.Origin.Source}" : "");
 
     private static string Title(string what, string subject, bool isPublic, Origin origin, string id) =>
         isPublic ? $"{what} „{subject}“" : $"{what} (nichtöffentlich) {origin.Reference ?? id}";

@@ -55,7 +55,7 @@ public sealed record BodyCalendar
     /// <summary>The first meeting that takes place and for which a motion received on <paramref name="received"/> is in time; null while none is planned.</summary>
     public Meeting? NextWithMotionDeadlineAhead(LocalDate received) => NextWithMotionDeadlineAhead(received, received);
 
-    /// <summary>The same among the meetings on or after <paramref name="from"/>: what came on paper may be entered after its deadline.</summary>
+    /// <summary>The same among the meetings on or after <paramref name="from"/>: paper may be entered after its deadline.</summary>
     public Meeting? NextWithMotionDeadlineAhead(LocalDate received, LocalDate from) =>
         Meetings.FirstOrDefault(meeting => meeting.TakesPlace && meeting.On >= from && MotionDeadline(meeting) >= received);
 }

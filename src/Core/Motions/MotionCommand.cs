@@ -12,7 +12,7 @@ public abstract record MotionCommand
     /// <summary>File it; allowed only when nothing is known under the id.</summary>
     public sealed record File(MotionId Id, BodyId Body, MotionContent Content, Instant ReceivedAt) : MotionCommand
     {
-        /// <summary>The day on which it was received on paper, entered later; null: the day of <paramref name="ReceivedAt"/>.</summary>
+        /// <summary>The day on which it was received on paper, entered later; null: the day of <c>ReceivedAt</c>.</summary>
         public LocalDate? ReceivedOn { get; init; }
     }
 

@@ -81,7 +81,8 @@ public sealed record ReadingChange
     public Answer<Reading> Of(Reading was)
     {
         if (Blank() is { } field)
-            return new Refusal.Invalid(field, $"Leer ist kein Text. Was nicht genannt ist, bleibt; soll es entfallen, gehört „{field}“ in remove.");
+            return new Refusal.Invalid(
+                field, $"Leer ist kein Text. Was nicht genannt ist, bleibt; soll es entfallen, gehört „{field}“ in remove.");
         if (LeftOut(was) is { } leftOut) return leftOut;
         var result = Result ?? was.Result;
         var now = was with

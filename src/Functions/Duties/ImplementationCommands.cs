@@ -10,7 +10,8 @@ namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>The implementations' desk (partition = body).</summary>
 internal sealed class ImplementationCommands(
-    Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, LeadMails mails, CheckQueue checks, Clock clock, Settings settings)
+    Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, LeadMails mails, CheckQueue checks,
+    Clock clock, Settings settings)
     : Desk<Implementation, ImplementationEvent, ImplementationCommand>(implementations, checks, clock, settings)
 {
     private readonly Facts<Implementation, ImplementationEvent> _implementations = implementations;
@@ -69,7 +70,8 @@ internal sealed class ImplementationCommands(
         Task.FromResult(ImplementationDecider.Decide(command, was?.State, _clock.Today)
             .With(events => LeadNotices.With(command, was?.State, events, was?.Version ?? 0)));
 
-    protected override Task<Stored<Implementation>> FollowAsync(Stored<Implementation> now, Envelope sent, CancellationToken cancellation) =>
+    protected override Task<Stored<Implementation>> FollowAsync(
+        Stored<Implementation> now, Envelope sent, CancellationToken cancellation) =>
         mails.WriteAsync(now, cancellation);
 
     protected override string German(ImplementationEvent happened) => ImplementationEventTexts.German(happened);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wiedervorlage.Core;
-using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Functions.Mail;
@@ -11,9 +10,10 @@ using Wiedervorlage.Web.Letters.Duties;
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>Writes the mails that an implementation owes. Repeatable: each is keyed by its event.</summary>
-internal sealed class LeadMails(Facts<Implementation, ImplementationEvent> works, Mailroom mailroom, DutyLetterFactsSource names, Clock clock)
+internal sealed class LeadMails(
+    Facts<Implementation, ImplementationEvent> works, Mailroom mailroom, DutyLetterFactsSource names, Clock clock)
 {
-    /// <summary>Mails first, then the fact that they lie in the outbox. What was given to yet another unit meanwhile is told there.</summary>
+    /// <summary>Mails first, then the fact that they lie in the outbox. Given to yet another unit, it is told there.</summary>
     /// <returns>As it stands then.</returns>
     public Task<Stored<Implementation>> WriteAsync(Stored<Implementation> stored, CancellationToken cancellation) =>
         stored.State.Owed.IsEmpty ? Task.FromResult(stored) : Races.WinAsync($"the mails of {stored.Key.Stream}", async () =>

@@ -10,7 +10,7 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.FollowUp;
 
-/// <summary>All that waits for an office now. The facts are read, never an index, so that nothing is missing that a list has lost.</summary>
+/// <summary>All that waits for an office now. Facts are read, never an index: nothing is missing that a list has lost.</summary>
 internal sealed class OfficeMatters(
     MasterData data, Facts<Motion, MotionEvent> motions, BodyDuties duties, ImplementationCommands implementations, ViewLinks views,
     Settings settings, Clock clock)

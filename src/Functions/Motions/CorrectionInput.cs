@@ -23,7 +23,8 @@ internal sealed record CorrectionInput(int Number, ChangedReadingInput? Reading,
 /// <summary>A reading of which only what is to be corrected is named.</summary>
 internal sealed record ChangedReadingInput(
     MeetingId? Meeting, string? Item, ReadingResult? Result, TargetJson? Target, ImmutableArray<BallotInput>? Ballots,
-    string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<WishInput>? Duties, string? SettledBy, bool? NoQuorum, ImmutableArray<string>? Annexes)
+    string? ResolutionText, string? Note, UnitId? LeadUnit, ImmutableArray<WishInput>? Duties, string? SettledBy, bool? NoQuorum,
+    ImmutableArray<string>? Annexes)
 {
     public ReadingChange Change() => new()
     {

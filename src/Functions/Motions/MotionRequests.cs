@@ -8,7 +8,8 @@ namespace Wiedervorlage.Functions.Motions;
 internal sealed class MotionRequests(MotionCommands commands, MotionAnswers answers)
 {
     public async Task<IResult> HandleAsync<TInput>(
-        HttpRequest request, string id, DurableTaskClient client, Func<TInput, Answer<MotionCommand>> command, CancellationToken cancellation) where TInput : class
+        HttpRequest request, string id, DurableTaskClient client,
+        Func<TInput, Answer<MotionCommand>> command, CancellationToken cancellation) where TInput : class
     {
         var (input, problem) = await RequestBody.ReadAsync<TInput>(request, cancellation);
         return input is null ? problem! : await HandleAsync(request, id, client, command(input), cancellation);
@@ -16,7 +17,8 @@ internal sealed class MotionRequests(MotionCommands commands, MotionAnswers answ
 
     /// <summary>What the command would do; nothing is stored, nobody is written to.</summary>
     public async Task<IResult> PreviewAsync<TInput>(
-        HttpRequest request, string id, DurableTaskClient client, Func<TInput, Answer<MotionCommand>> command, CancellationToken cancellation)
+        HttpRequest request, string id, DurableTaskClient client,
+        Func<TInput, Answer<MotionCommand>> command, CancellationToken cancellation)
         where TInput : class
     {
         var (input, problem) = await RequestBody.ReadAsync<TInput>(request, cancellation);

@@ -20,7 +20,9 @@ internal sealed record MotionSummary(
 
     public static MotionSummary Of(Motion motion) => new(
         motion.Id, motion.Concerned(), motion.Reference, motion.Content.Title, motion.Content.Factions, motion.Content.Kind, motion.Content.Public, motion.IsPublished(), motion.FiledAt,
-        motion.Stage(), motion.State, motion.IsFinished(), motion.JoinedWith, [.. motion.Readings.Select(reading => new SummarisedReading(reading.Meeting, reading.Item, reading.Result))], motion.CarriedOverFrom)
+        motion.Stage(), motion.State, motion.IsFinished(), motion.JoinedWith,
+        [.. motion.Readings.Select(reading => new SummarisedReading(reading.Meeting, reading.Item, reading.Result))],
+        motion.CarriedOverFrom)
     {
         OnPaperSince = motion.OnPaperSince,
     };

@@ -26,7 +26,9 @@ internal sealed record MotionView(
             motion.Id, motion.Concerned(), motion.Reference, motion.Content, motion.FiledAt, MotionListItem.Word(motion.State), MotionTransitions.German(motion.State),
             motion.Stage(), motion.Place(), motion.JoinedWith, TargetOf(motion), (motion.State as MotionState.AwaitingPlace)?.Late, (motion.State as MotionState.GivenBack)?.Defect,
             motion.Concerns, SequenceView.Of(motion), motion.CarriedOverFrom, [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats(reading)))], motion.AskedBack(), motion.Urgency,
-            MotionTransitions.Allowed(motion.State), stored.Version, [.. events.Select(one => new EventView(one.Number, one.At, $"{one.By}", one.By.German, MotionEventTexts.German(one.Event), one.Event))])
+            MotionTransitions.Allowed(motion.State), stored.Version,
+            [.. events.Select(one => new EventView(one.Number, one.At, $"{one.By}", one.By.German,
+                MotionEventTexts.German(one.Event), one.Event))])
         {
             ReceivedOn = motion.ReceivedOn,
             ReceivedText = motion.OnPaperSince is { } on && events is [{ By: var by, At: var at }, ..]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
@@ -55,6 +57,29 @@ public sealed class SlipsTests
         await city.UntilAsync(new(2026, 5, 20));
         Assert.Equal(3, city.Sender.Got.Count(mail => mail.Kind == MailKind.OfficeLetter));
     }
+
+    [Fact]
+    public async Task Slips01_NobodyLeads_TheOfficeIsAskedThenTheChair_AndWhoGetsTheLeadIsWrittenTo()
+    {
+        await using var city = await DutyCity.NewAsync(new(2026, 4, 1), At("sid-1", 6, 16));
+        var works = city.Get<ImplementationCommands>();
+        var origin = new Origin("Beschluss vom 17.03.2026", new(2026, 3, 17), "0067/2026", null, []);
+        await works.OpenAsync(new(new("w1"), DutyCity.Sid, null, "Quartiersbüros", origin, true), Stop);
+        await city.UntilAsync(new(2026, 4, 30));
+        Assert.Equal((4, 1), (Count(city, MailKind.OfficeLetter), Count(city, MailKind.OfficeEscalation)));
+        Assert.Contains("Federführung offen", Text(city, MailKind.OfficeLetter), StringComparison.Ordinal);
+        var given = await works.HandleAsync(new ImplementationCommand.ChangeUnit(new("w1"), new("fb61")), new("give", Actor.Office), Stop);
+        Assert.Empty(given.Value.Now.State.Owed);
+        await city.SettleAsync();
+        var letter = Assert.Single(city.Sender.Got, mail => mail.Kind == MailKind.DutyNotice);
+        Assert.Equal("fb61@stadt.example", letter.To);
+        Assert.Matches(@"Quartiersbüros(.|\n)*https://wiedervorlage.example/umsetzung/", letter.Text);
+        await city.RunChecksAsync();
+        await city.UntilAsync(new(2026, 5, 20));
+        Assert.Equal((4, 1), (Count(city, MailKind.OfficeLetter), Count(city, MailKind.DutyNotice)));
+    }
+
+    private static int Count(DutyCity city, MailKind kind) => city.Sender.Got.Count(mail => mail.Kind == kind);
 
     private static string Text(DutyCity city, MailKind kind) => city.Sender.Got.Last(mail => mail.Kind == kind).Text;
 

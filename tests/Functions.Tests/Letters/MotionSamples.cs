@@ -90,7 +90,7 @@ internal static class MotionSamples
                 ? [Reading(result)] : [], null, null, [], 0, 1);
         motion = with?.Invoke(motion) ?? motion;
         var facts = new MotionLetterFacts(motion, Town.Body, Town.Calendar, "SPD-Fraktion", Town.Url, (reading, _) => $"{Town.Url}/umsetzung/m-1.{reading}");
-        return new(name, kind, MotionLetters.Write(new(name, kind, new Recipient.UnitMailbox(Town.Social), "m-1"), facts));
+        return new(name, kind, MotionLetters.Write(new($"{name}.m-1.9", kind, new Recipient.UnitMailbox(Town.Social), "m-1"), facts));
     }
 
     private static Reading Reading(ReadingResult result) => new(

@@ -24,7 +24,7 @@ public sealed class Slips03_CorrectionThroughTheApiTests
         Assert.True((await world.Get<DutyCommands>().FindAsync(new("m-1.1.1"), Stop))!.State.IsOpen);
         Assert.Single((await world.MotionAsync("m-1")).Readings[0].Ballots);
 
-        const string rejected = """{"number":1,"reading":{"result":"rejected"},"reason":"Verwechselt."}""";
+        const string rejected = """{"number":1,"reading":{"result":"rejected","ballots":[{"subject":"Antrag","matter":"motion","totals":{"yes":0,"no":3,"abstain":0}}]},"reason":"Verwechselt."}""";
         var preview = await CorrectAsync(world, rejected, "?preview=true");
         Assert.Equal((200, "abgelehnt"), (preview.Status, preview.Json.GetProperty("state").GetString()));
         Assert.Contains("Ergebnis: beschlossen → abgelehnt", preview.Json.GetProperty("changes").EnumerateArray().Select(one => one.GetString()));
@@ -63,7 +63,8 @@ public sealed class Slips03_CorrectionThroughTheApiTests
         await world.DoAsync("m-1", new MotionCommand.Place(new(new("sid-1"), "8.1", PlacementMode.Agenda, null), null));
         await world.MoveToAsync(new(2026, 2, 10), 20);
         await world.DoAsync("m-1", new MotionCommand.RecordReading(new(
-            new("sid-1"), default, default, "8.1", ReadingResult.Adopted, null, null, [new("Antrag", Core.Voting.BallotMatter.Motion, [], new(3, 0, 0))], [], null, null, new("fb55"),
+            new("sid-1"), default, default, "8.1", ReadingResult.Adopted, null, null,
+            [new("Antrag", Core.Voting.BallotMatter.Motion, [], new(3, 0, 0))], [], null, null, new("fb55"),
             [new(new("fb55"), "Update", null, new Cadence.Quarterly(), null)])));
         return world;
     }
@@ -72,7 +73,8 @@ public sealed class Slips03_CorrectionThroughTheApiTests
         request =>
         {
             request.QueryString = new QueryString(query);
-            return world.Get<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<MotionCommandsApi>().Correction(request, "m-1", world.Client, Stop);
+            return world.Get<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<MotionCommandsApi>()
+                .Correction(request, "m-1", world.Client, Stop);
         },
         json);
 }

@@ -11,13 +11,15 @@ internal static class CorrectionCopy
     {
         var step = owed.Key.Split('.')[^1];
         var sent = facts.Motion.Owed
-            .Where(mail => mail.Key != owed.Key && mail.Key.Contains($".{facts.Motion.Id}.{step}", StringComparison.Ordinal)).ToImmutableArray();
+            .Where(mail => mail.Key != owed.Key
+                && $"{mail.Key}.".Contains($".{facts.Motion.Id}.{step}.", StringComparison.Ordinal)).ToImmutableArray();
         var reading = facts.Motion.Readings.LastOrDefault(one => one.Revision > 0) ?? facts.Motion.Readings[^1];
         return new($"Berichtigt: Antrag {facts.Title}", "Guten Tag,", [
             new LetterBlock.Paragraph("ein eingetragenes Ergebnis ist berichtigt worden. So steht es jetzt, "
                 + "und diese Briefe gehen deswegen hinaus:"),
             facts.Table(new Fact(
-                "Ergebnis jetzt", $"{ReadingTexts.German(reading)}, {GermanDates.Of(reading.On)}, TOP {reading.Item}, {facts.NameOf(reading.Body)}")),
+                "Ergebnis jetzt",
+                $"{ReadingTexts.German(reading)}, {GermanDates.Of(reading.On)}, TOP {reading.Item}, {facts.NameOf(reading.Body)}")),
             .. sent.Select(mail => new LetterBlock.Item($"{Kind(mail.Kind)} an {To(mail.To, facts)}", [], null)),
             .. facts.Motion.Outstanding.Select(one => Ended(one, facts.Motion.Content.Public)).OfType<LetterBlock.Item>(),
             new LetterBlock.Action(facts.Link)]);
