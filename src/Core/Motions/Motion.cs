@@ -10,7 +10,7 @@ namespace Wiedervorlage.Core.Motions;
 /// <param name="Body">Where it is dealt with now; being taken up after a referral changes it.</param>
 /// <param name="Content">What was filed.</param>
 /// <param name="FiledAt">When it was received.</param>
-/// <param name="Reference">Drucksachennummer "0067/2026"; null until assigned.</param>
+/// <param name="Reference">Drucksachennummer as given, "0067/2026"; compared by <see cref="Papers.PaperNumbering"/>; null until assigned.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Readings">Every treatment in a meeting, in the order recorded.</param>
 /// <param name="JoinedWith">The motion it is dealt with together; kept over readings.</param>

@@ -5,14 +5,11 @@ namespace Wiedervorlage.Core.Motions;
 /// <summary>Taking a motion in. A late one is taken in as well: the office then chooses (table it, have urgency voted, next meeting).</summary>
 internal static class MotionFiling
 {
-    public const int LongestTitle = 500;
-
     public static Decision<MotionEvent> Decide(MotionCommand.File command, MotionWorld world)
     {
         var content = command.Content;
         if (content.Factions.IsEmpty) return new Refusal.Invalid("factions", "Ein Antrag braucht mindestens eine Fraktion, die ihn stellt.");
-        if (string.IsNullOrWhiteSpace(content.Title)) return new Refusal.Invalid("title", "Ein Antrag braucht einen Titel.");
-        if (content.Title.Length > LongestTitle) return new Refusal.Invalid("title", $"Der Titel hat {content.Title.Length} Zeichen; möglich sind {LongestTitle}.");
+        if (TitleCheck.Refuse(content.Title, "Ein Antrag") is { } title) return title;
         if (string.IsNullOrWhiteSpace(content.ResolutionText)) return new Refusal.Invalid("resolutionText", "Ein Antrag braucht einen Beschlussvorschlag.");
         var entered = Berlin.DateOf(command.ReceivedAt);
         var received = command.ReceivedOn ?? entered;

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
@@ -9,7 +10,7 @@ namespace Wiedervorlage.Functions.Motions;
 /// <summary>Filing and reading motions. What changes one is in <see cref="MotionCommandsApi"/>.</summary>
 internal sealed class MotionsApi(
     Documents<MotionSummary> summaries, Facts<Motion, MotionEvent> facts, MotionCommands commands, MotionAnswers answers,
-        MotionFiles files, Clock clock)
+        MotionFiles files, Clock clock, PaperNumbering numbering)
 {
     [Function("FileMotion")]
     public async Task<IResult> File(
@@ -56,7 +57,7 @@ internal sealed class MotionsApi(
         var filter = MotionFilter.From(request.Query);
         var found = new List<MotionSummary>();
         await foreach (var summary in summaries.ScanAsync(MotionSummary.Partition, cancellation))
-            if (filter.Takes(summary.Value))
+            if (filter.Takes(summary.Value, numbering))
                 found.Add(summary.Value);
         return Results.Json(found.OrderBy(summary => summary.FiledAt).Select(MotionListItem.Of));
     }
@@ -84,9 +85,9 @@ internal sealed record MotionFilter(string? Body, string? State, string? Q)
 {
     public static MotionFilter From(IQueryCollection query) => new(query["body"], query["state"], query["q"]);
 
-    public bool Takes(MotionSummary summary) =>
+    public bool Takes(MotionSummary summary, PaperNumbering numbering) =>
         (string.IsNullOrEmpty(Body) || summary.Body.Value == Body)
         && (string.IsNullOrEmpty(State) || string.Equals(summary.State.GetType().Name, State, StringComparison.OrdinalIgnoreCase))
         && (string.IsNullOrEmpty(Q) || summary.Title.Contains(Q, StringComparison.OrdinalIgnoreCase)
-            || summary.Reference?.Contains(Q, StringComparison.Ordinal) == true);
+            || summary.Reference?.Contains(Q, StringComparison.OrdinalIgnoreCase) == true || numbering.AreSame(Q, summary.Reference));
 }
