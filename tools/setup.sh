@@ -23,16 +23,18 @@ check_prerequisites() {
 }
 
 # The copy of the lock file is written last: an installation that was broken off is begun again.
-install_azurite() {
+install() {
   local lock=package-lock.json copy=node_modules/.installed-from
   (
-    cd tools/azurite
+    cd "tools/$1"
     cmp -s $lock $copy && exit 0
-    echo "Installing Azurite (once) …"
+    echo "Installing $2 (once) …"
     npm ci --ignore-scripts --no-progress --loglevel=error >/dev/null
     cp $lock $copy
   )
 }
+
+install_azurite() { install azurite Azurite; }
 
 # Every background job is its own process group (set -m), so that what a test or a host has started ends with it.
 started=()

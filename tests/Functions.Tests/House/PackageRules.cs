@@ -13,10 +13,12 @@ public sealed partial class PackageRules
     public void Projects_HaveTheirLockFileCommitted() =>
         Offenders.None(Projects().Select(project => $"{Path.GetDirectoryName(project)}/packages.lock.json").Except(Repository.Files));
 
-    [Fact]
-    public void AzuritesLockFile_HasEveryHashAndNoDownloadAddress()
+    [Theory]
+    [InlineData("azurite")]
+    [InlineData("kern")]
+    public void LockFilesOfNpm_HaveEveryHashAndNoDownloadAddress(string tool)
     {
-        var file = Repository.Read("tools/azurite/package-lock.json");
+        var file = Repository.Read($"tools/{tool}/package-lock.json");
         Assert.DoesNotContain("\"resolved\"", file, StringComparison.Ordinal);
         Assert.Equal(Packages().Count(file), Integrity().Count(file));
     }

@@ -5,7 +5,7 @@ namespace Wiedervorlage.Functions.Tests.House;
 /// <summary>The files that are, or are about to be, committed.</summary>
 internal static class Repository
 {
-    private static readonly HashSet<string> _notText = new([".eml", ".pdf", ".docx", ".png"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> _notText = new([".eml", ".pdf", ".docx", ".png", ".woff2", ".ico"], StringComparer.OrdinalIgnoreCase);
 
     public static string Root { get; } = FindRoot();
 
