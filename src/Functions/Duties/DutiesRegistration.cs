@@ -22,8 +22,6 @@ internal static class DutiesRegistration
         .AddSingleton<ReportIntake>()
         .AddSingleton<FreshLinks>()
         .AddSingleton<SignedPages>()
-        .AddSingleton<LeadMails>()
         .AddSingleton<ImplementationCommands>()
-        .AddSingleton<IChecked, DutyCheck>()
-        .AddSingleton<IChecked, ImplementationCheck>();
+        .AddSingleton<IChecked, DutyCheck>();
 }

@@ -11,7 +11,7 @@ internal sealed class LinkPages(FreshLinks fresh, SignedPages pages)
         SignedPages.Private(request);
         var form = await request.ReadFormAsync(cancellation);
         if ((await pages.UnitsAsync(cancellation)).FirstOrDefault(unit => unit.Id == new UnitId(form["unit"].ToString())) is not { } unit)
-            return SignedPages.Message("Keine Stelle gewählt", "Bitte gehen Sie zurück und wählen Sie die Stelle, deren Links Sie brauchen.", 400);
+            return await pages.HelpAsync(400, "Neue Links", "Die Links gehen an die hinterlegte Adresse einer Stelle.", cancellation, [new("unit", "Bitte wählen Sie die Stelle, deren Links Sie brauchen.")]);
         return await fresh.SendAllAsync(unit.Id, cancellation)
             ? SignedPages.Message("Unterwegs", $"Die Links sind an die hinterlegte Adresse von {unit.Name} unterwegs; höchstens einmal am Tag.")
             : SignedPages.Message("Nichts offen", $"Bei {unit.Name} ist zurzeit nichts offen.");

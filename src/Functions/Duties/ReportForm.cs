@@ -4,7 +4,6 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Http;
-using Wiedervorlage.Functions.Serialisation;
 
 namespace Wiedervorlage.Functions.Duties;
 
@@ -12,6 +11,9 @@ namespace Wiedervorlage.Functions.Duties;
 internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
 {
     private const long Limit = 50 * 1024 * 1024;
+
+    /// <summary>The day as it was typed; null: the form has no such field.</summary>
+    public string? UntilText { get; private init; }
 
     public static async Task<(ReportForm? Form, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -37,21 +39,22 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
 
     private static (ReportForm? Form, IResult? Problem) Read(IFormCollection form)
     {
-        if (form["until"].ToString() is { Length: > 0 } date && !LocalDatePattern.Iso.Parse(date).Success)
-            return (null, Problems.BadRequest("until", $"„{date}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT."));
         var input = new ReportInput(
-            EnumNames<ReportKind>.TryRead(form["kind"], out var kind) ? kind : null,
+            Enum.TryParse<ReportKind>(form["kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
             form["text"],
             form["unit"].ToString() is { Length: > 0 } unit ? new UnitId(unit) : null,
-            form["until"].ToString() is { Length: > 0 } until ? LocalDatePattern.Iso.Parse(until).Value : null,
+            LocalDatePattern.Iso.Parse(form["until"].ToString()) is { Success: true, Value: var until } ? until : null,
             [.. form["periods"].Where(period => !string.IsNullOrEmpty(period)).Select(period => period!)]);
-        return (new(input, form.Files.FirstOrDefault(file => file.Length > 0)), null);
+        return (new(input, form.Files.FirstOrDefault(file => file.Length > 0)) { UntilText = form["until"] }, null);
     }
 
-    /// <summary>What is missing before anything is stored.</summary>
-    public Refusal? Refused() => Input.Kind is null
-        ? new Refusal.Invalid("kind", "Die Art der Antwort (kind) ist eine von: written, oral, noChange, done, handOver, moreTime, delayed.")
-        : null;
+    /// <summary>What is missing, or is no day, before anything is stored.</summary>
+    public Refusal? Refused() =>
+        Input.Kind is null
+            ? new Refusal.Invalid("kind", "Die Art der Antwort (kind) ist eine von: written, oral, noChange, done, handOver, moreTime, delayed.")
+            : Input.Until is null && UntilText is { Length: > 0 }
+                ? new Refusal.Invalid("until", $"„{UntilText}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT.")
+                : null;
 
     [GeneratedRegex(@"[^\w.\- ]")]
     private static partial Regex Unsafe();

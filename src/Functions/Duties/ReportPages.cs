@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -11,12 +13,14 @@ namespace Wiedervorlage.Functions.Duties;
 /// <summary>The page behind a signed link. Opening it changes nothing (mail scanners open every link); sending its form does.</summary>
 internal sealed partial class ReportPages(ReportLinks links, DutyCommands commands, ReportIntake intake, FreshLinks fresh, SignedPages pages, MasterData data, DatedApi dated)
 {
+    private const string TooLarge = "Der Bericht ist größer als 50 MB, oder ein Feld größer als 4 MB. Bitte gehen Sie zurück und schicken Sie Langes als Datei.";
+
     [Function("ReportPage")]
     public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bericht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
         if (await FindAsync(token, cancellation) is not var (target, duty)) return await pages.UnknownAsync(cancellation);
-        return ReportLinks.IsLive(target, duty) ? await FormAsync(duty, $"r-{Guid.NewGuid():N}", null, null, cancellation) : Expired(token);
+        return ReportLinks.IsLive(target, duty) ? await FormAsync(duty, $"r-{Guid.NewGuid():N}", null, [], 200, cancellation) : Expired(token);
     }
 
     [Function("SendReport")]
@@ -26,15 +30,31 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
         if (await FindAsync(token, cancellation) is not var (target, duty)) return await pages.UnknownAsync(cancellation);
         if (!ReportLinks.IsLive(target, duty)) return Expired(token);
         var (form, problem) = await ReportForm.ReadAsync(request, cancellation);
-        if (form is null) return problem!;
-        var id = request.HasFormContentType && ReportId().IsMatch(request.Form["report"].ToString()) ? request.Form["report"].ToString() : $"r-{Guid.NewGuid():N}";
+        if (form is null) return SignedPages.Message("Zu groß", TooLarge, problem is IStatusCodeHttpResult { StatusCode: { } status } ? status : 400);
+        var id = request.HasFormContentType && ReportId().IsMatch(request.Form["report"].ToString())
+            ? request.Form["report"].ToString()
+            : $"r-{Guid.NewGuid():N}";
         var sent = new Envelope(ReportIntake.CommandId(id), Actor.Unit(target.Unit.Value));
-        return (await intake.TakeAsync(target.Duty, form, id, sent, cancellation)).Refusal switch
+        return (await intake.TakeAsync(target.Duty, form, id, sent, cancellation)).Refusal is { } refusal
+            ? await FormAsync(duty, id, form, FormProblems.Of(refusal, "kind", "text", "file", "unit", "until"), FormProblems.Status(refusal), cancellation)
+            : new SeeOther($"/bericht/{token}/angekommen/{id}");
+    }
+
+    /// <summary>What was recorded; to be loaded as often as one likes, also when the link has done its work.</summary>
+    [Function("ReportDonePage")]
+    public async Task<IResult> Done(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bericht/{token}/angekommen/{report}")] HttpRequest request,
+        string token, string report, CancellationToken cancellation)
+    {
+        SignedPages.Private(request);
+        if (await FindAsync(token, cancellation) is not var (_, duty)) return await pages.UnknownAsync(cancellation);
+        if (duty.Reports.FirstOrDefault(one => one.Id == report) is not { } handedIn) return Expired(token);
+        return SignedPages.Page<ReportDonePage>(200, new()
         {
-            null => SignedPages.Message("Angekommen", "Vielen Dank. Ihre Antwort liegt jetzt der Geschäftsstelle vor."),
-            Refusal.LostRace => await FormAsync(duty, id, form.Input, "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal absenden.", cancellation, 409),
-            { } refusal => await FormAsync(duty, id, form.Input, refusal.Text, cancellation, 400),
-        };
+            [nameof(ReportDonePage.Duty)] = duty,
+            [nameof(ReportDonePage.BodyName)] = await BodyNameAsync(duty, cancellation),
+            [nameof(ReportDonePage.Report)] = handedIn,
+        });
     }
 
     [Function("SendFreshLink")]
@@ -50,18 +70,24 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
     private async Task<(LinkTarget Target, ReportingDuty Duty)?> FindAsync(string token, CancellationToken cancellation) =>
         links.Read(token) is { } target && await commands.FindAsync(target.Duty, cancellation) is { } stored ? (target, stored.State) : null;
 
-    private async Task<IResult> FormAsync(ReportingDuty duty, string reportId, ReportInput? input, string? problem, CancellationToken cancellation, int status = 200) =>
+    private async Task<IResult> FormAsync(
+        ReportingDuty duty, string reportId, ReportForm? sent, ImmutableArray<FieldProblem> problems, int status, CancellationToken cancellation) =>
         SignedPages.Page<ReportPage>(status, new()
         {
             [nameof(Web.Pages.ReportPage.Duty)] = duty,
-            [nameof(Web.Pages.ReportPage.BodyName)] = (await data.BodyAsync(duty.Body, cancellation))?.On(dated.Today()).Name ?? duty.Body.Value,
+            [nameof(Web.Pages.ReportPage.BodyName)] = await BodyNameAsync(duty, cancellation),
             [nameof(Web.Pages.ReportPage.Units)] = await pages.UnitsAsync(cancellation),
-            [nameof(Web.Pages.ReportPage.Chosen)] = await ChosenAsync(duty, input, cancellation),
+            [nameof(Web.Pages.ReportPage.Chosen)] = await ChosenAsync(duty, sent?.Input, cancellation),
             [nameof(Web.Pages.ReportPage.ReportId)] = reportId,
-            [nameof(Web.Pages.ReportPage.Problem)] = problem,
-            [nameof(Web.Pages.ReportPage.Kind)] = input?.Kind,
-            [nameof(Web.Pages.ReportPage.Text)] = input?.Text,
+            [nameof(Web.Pages.ReportPage.Problems)] = problems,
+            [nameof(Web.Pages.ReportPage.Kind)] = sent?.Input.Kind,
+            [nameof(Web.Pages.ReportPage.Text)] = sent?.Input.Text,
+            [nameof(Web.Pages.ReportPage.Unit)] = sent?.Input.Unit?.Value,
+            [nameof(Web.Pages.ReportPage.Until)] = sent?.UntilText,
         });
+
+    private async Task<string> BodyNameAsync(ReportingDuty duty, CancellationToken cancellation) =>
+        (await data.BodyAsync(duty.Body, cancellation))?.On(dated.Today()).Name ?? duty.Body.Value;
 
     private async Task<ImmutableArray<string>> ChosenAsync(ReportingDuty duty, ReportInput? input, CancellationToken cancellation) =>
         input is { Periods: { IsDefaultOrEmpty: false } chosen }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -30,10 +31,13 @@ internal sealed class SignedPages(MasterData data, DatedApi dated)
 
     public static RazorComponentResult Page<TPage>(int status, Dictionary<string, object?> parameters) where TPage : IComponent => new(typeof(TPage), parameters) { StatusCode = status };
 
-    private async Task<IResult> HelpAsync(int status, string title, string text, CancellationToken cancellation) => Page<LinkHelpPage>(status, new()
-    {
-        [nameof(LinkHelpPage.Title)] = title,
-        [nameof(LinkHelpPage.Text)] = text,
-        [nameof(LinkHelpPage.Units)] = await UnitsAsync(cancellation),
-    });
+    public async Task<IResult> HelpAsync(
+        int status, string title, string text, CancellationToken cancellation, ImmutableArray<FieldProblem>? problems = null) =>
+        Page<LinkHelpPage>(status, new()
+        {
+            [nameof(LinkHelpPage.Title)] = title,
+            [nameof(LinkHelpPage.Text)] = text,
+            [nameof(LinkHelpPage.Units)] = await UnitsAsync(cancellation),
+            [nameof(LinkHelpPage.Problems)] = problems ?? [],
+        });
 }

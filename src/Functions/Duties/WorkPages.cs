@@ -1,8 +1,9 @@
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
-using Wiedervorlage.Functions.Serialisation;
+using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -17,7 +18,7 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
     {
         SignedPages.Private(request);
         if (await FindAsync(token, cancellation) is not var (target, work)) return await pages.UnknownAsync(cancellation);
-        return WorkLinks.IsLive(target, work) ? await FormAsync(work, null, null, null, 200, cancellation) : await pages.GoneAsync(Gone, cancellation);
+        return WorkLinks.IsLive(target, work) ? await FormAsync(work, null, null, [], 200, cancellation) : await pages.GoneAsync(Gone, cancellation);
     }
 
     [Function("SendWorkState")]
@@ -27,27 +28,47 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
         if (await FindAsync(token, cancellation) is not var (target, work)) return await pages.UnknownAsync(cancellation);
         if (!WorkLinks.IsLive(target, work)) return await pages.GoneAsync(Gone, cancellation);
         var form = await request.ReadFormAsync(cancellation);
-        var reason = form["reason"].ToString() is { Length: > 0 } text ? text : null;
-        if (!EnumNames<WorkState>.TryRead(form["state"], out var state))
-            return await FormAsync(work, null, reason, "Bitte wählen Sie den Stand der Arbeit.", 400, cancellation);
+        var (chosen, text) = (form["state"].ToString(), form["reason"].ToString());
+        if (!Enum.TryParse<WorkState>(chosen, ignoreCase: true, out var state) || !Enum.IsDefined(state))
+            return await FormAsync(work, chosen, text, [new("state", "Bitte wählen Sie den Stand der Arbeit.")], 400, cancellation);
+        var command = new ImplementationCommand.ChangeState(target.Work, state, text.Length > 0 ? text : null);
         var sent = new Envelope($"page-{Guid.NewGuid():N}", Actor.Unit(target.Unit.Value));
-        return (await commands.HandleAsync(new ImplementationCommand.ChangeState(target.Work, state, reason), sent, cancellation)).Refusal switch
+        return (await commands.HandleAsync(command, sent, cancellation)).Refusal is { } refusal
+            ? await FormAsync(work, chosen, text, FormProblems.Of(refusal, "state", "reason"), FormProblems.Status(refusal), cancellation)
+            : new SeeOther($"/umsetzung/{token}/angekommen");
+    }
+
+    /// <summary>What was recorded; to be loaded as often as one likes.</summary>
+    [Function("WorkDonePage")]
+    public async Task<IResult> Done(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "umsetzung/{token}/angekommen")] HttpRequest request, string token,
+        CancellationToken cancellation)
+    {
+        SignedPages.Private(request);
+        if (await FindAsync(token, cancellation) is not var (target, work)) return await pages.UnknownAsync(cancellation);
+        if (work.Unit != target.Unit) return await pages.GoneAsync(Gone, cancellation);
+        return SignedPages.Page<WorkDonePage>(200, new()
         {
-            null => SignedPages.Message("Angekommen", "Vielen Dank. Der Stand steht ab jetzt auf der Liste des Gremiums."),
-            Refusal.LostRace => await FormAsync(work, state, reason, "Jemand anderes hat gleichzeitig etwas geändert. Bitte noch einmal absenden.", 409, cancellation),
-            { } refusal => await FormAsync(work, state, reason, refusal.Text, 400, cancellation),
-        };
+            [nameof(WorkDonePage.Work)] = work,
+            [nameof(WorkDonePage.BodyName)] = await BodyNameAsync(work, cancellation),
+            [nameof(WorkDonePage.Back)] = $"/umsetzung/{token}",
+        });
     }
 
     private async Task<(WorkTarget Target, Implementation Work)?> FindAsync(string token, CancellationToken cancellation) =>
         links.Read(token) is { } target && await commands.FindAsync(target.Work, cancellation) is { } work ? (target, work) : null;
 
-    private async Task<IResult> FormAsync(Implementation work, WorkState? state, string? reason, string? problem, int status, CancellationToken cancellation) => SignedPages.Page<WorkPage>(status, new()
-    {
-        [nameof(Web.Pages.WorkPage.Work)] = work,
-        [nameof(Web.Pages.WorkPage.BodyName)] = (await data.BodyAsync(work.Body, cancellation))?.On(dated.Today()).Name ?? work.Body.Value,
-        [nameof(Web.Pages.WorkPage.State)] = state ?? work.State,
-        [nameof(Web.Pages.WorkPage.Reason)] = reason ?? work.ReasonForDelay,
-        [nameof(Web.Pages.WorkPage.Problem)] = problem,
-    });
+    private async Task<IResult> FormAsync(
+        Implementation work, string? state, string? reason, ImmutableArray<FieldProblem> problems, int status, CancellationToken cancellation) =>
+        SignedPages.Page<WorkPage>(status, new()
+        {
+            [nameof(Web.Pages.WorkPage.Work)] = work,
+            [nameof(Web.Pages.WorkPage.BodyName)] = await BodyNameAsync(work, cancellation),
+            [nameof(Web.Pages.WorkPage.State)] = state ?? work.State.ToString(),
+            [nameof(Web.Pages.WorkPage.Reason)] = reason ?? work.ReasonForDelay,
+            [nameof(Web.Pages.WorkPage.Problems)] = problems,
+        });
+
+    private async Task<string> BodyNameAsync(Implementation work, CancellationToken cancellation) =>
+        (await data.BodyAsync(work.Body, cancellation))?.On(dated.Today()).Name ?? work.Body.Value;
 }

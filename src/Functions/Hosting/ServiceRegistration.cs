@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Admin;
 using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.FollowUp;
+using Wiedervorlage.Functions.Frame;
 using Wiedervorlage.Functions.Imports;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Lists;
@@ -25,12 +25,12 @@ internal static class ServiceRegistration
     public static IServiceCollection AddWiedervorlage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(SettingsCheck.Checked(configuration.Get<Settings>() ?? new Settings()));
-        services.AddSingleton(provider => PaperNumbering.Read(provider.GetRequiredService<Settings>().PaperNumbers)!);
         services.TryAddSingleton(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<JsonSerializerOptions>(Json.Configure);
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.AddStorage();
+        services.AddFrame(configuration);
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
             .AddDuties().AddDelivery().AddFollowUp().AddImports().AddTerms();
         services.AddRazorComponents();

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Imports;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Imports;
@@ -14,14 +16,21 @@ internal sealed partial class ImportPages(ImportReader reader, ImportWork work, 
     private const int MostEarlier = 20;
 
     [Function("ImportPage")]
-    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "einspielen")] HttpRequest request, CancellationToken cancellation) =>
-        await PageAsync(request, [], 200, cancellation);
+    public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "einspielen")] HttpRequest request, CancellationToken cancellation)
+    {
+        var taken = request.Query["uebernommen"].ToString() is { Length: > 0 } id ? await work.FindAsync(id, cancellation) : null;
+        return await PageAsync(request, taken is null ? [] : new()
+        {
+            [nameof(Web.Pages.ImportPage.Done)] = $"{ImportKinds.German(taken.Kind)}: {ImportRows.Result(taken)}",
+            [nameof(Web.Pages.ImportPage.Kind)] = ImportKinds.Word(taken.Kind),
+        }, 200, cancellation);
+    }
 
     [Function("ImportPageCheck")]
     public async Task<IResult> Check([HttpTrigger(AuthorizationLevel.Function, "post", Route = "einspielen/pruefen")] HttpRequest request, CancellationToken cancellation)
     {
         var (file, problem) = request.HasFormContentType ? await UploadedFile.ReadAsync(request, cancellation) : default;
-        if (file is null) return await PageAsync(request, new() { [nameof(Web.Pages.ImportPage.Problem)] = $"Es kam keine Datei an, oder sie ist größer als {UploadedFile.MostMegabytes} MB." }, Status(problem), cancellation);
+        if (file is null) return await PageAsync(request, new() { [nameof(Web.Pages.ImportPage.Problems)] = Problem("file", $"Es kam keine Datei an, oder sie ist größer als {UploadedFile.MostMegabytes} MB.") }, Status(problem), cancellation);
         return await ShowAsync(request, file, cancellation);
     }
 
@@ -29,14 +38,14 @@ internal sealed partial class ImportPages(ImportReader reader, ImportWork work, 
     public async Task<IResult> Take([HttpTrigger(AuthorizationLevel.Function, "post", Route = "einspielen/uebernehmen")] HttpRequest request, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
         if (await UploadedFile.FormAsync(request, cancellation) is not { } form || PackedFile.Unpack(form["content"].ToString()) is not { } bytes || !ImportId().IsMatch(form["import"].ToString()))
-            return await PageAsync(request, new() { [nameof(Web.Pages.ImportPage.Problem)] = "Die Datei ist nicht vollständig angekommen. Bitte noch einmal wählen und prüfen." }, 400, cancellation);
+            return await PageAsync(request, new() { [nameof(Web.Pages.ImportPage.Problems)] = Problem("file", "Die Datei ist nicht vollständig angekommen. Bitte noch einmal wählen und prüfen.") }, 400, cancellation);
         var file = new UploadedFile(form["name"].ToString(), bytes);
         var (kind, body) = Chosen(form);
         var (plan, _) = await reader.LookAsync(kind, file.Bytes, body, cancellation);
         // Somebody has changed what it refers to since it was looked at: the page shows how it stands now.
         if (plan is not { IsAcceptable: true }) return await ShowAsync(request, file, cancellation);
-        var taken = await work.AcceptAsync(AcceptedImport.Of(form["import"].ToString(), kind, file, plan, clock.Now), client, cancellation);
-        return await PageAsync(request, new() { [nameof(Web.Pages.ImportPage.Done)] = $"{ImportKinds.German(kind)}: {ImportRows.Result(taken)}", [nameof(Web.Pages.ImportPage.Kind)] = ImportKinds.Word(kind) }, 200, cancellation);
+        await work.AcceptAsync(AcceptedImport.Of(form["import"].ToString(), kind, file, plan, clock.Now), client, cancellation);
+        return new SeeOther($"/einspielen{request.QueryString.Add("uebernommen", form["import"].ToString())}");
     }
 
     private async Task<IResult> ShowAsync(HttpRequest request, UploadedFile file, CancellationToken cancellation)
@@ -48,7 +57,7 @@ internal sealed partial class ImportPages(ImportReader reader, ImportWork work, 
         return await PageAsync(request, new()
         {
             [nameof(Web.Pages.ImportPage.Plan)] = plan,
-            [nameof(Web.Pages.ImportPage.Problem)] = unreadable,
+            [nameof(Web.Pages.ImportPage.Problems)] = unreadable is null ? [] : Problem("file", unreadable),
             [nameof(Web.Pages.ImportPage.FileName)] = file.Name,
             [nameof(Web.Pages.ImportPage.Content)] = content,
             [nameof(Web.Pages.ImportPage.ImportId)] = $"{ImportWork.Name}-{Guid.NewGuid():N}",
@@ -74,6 +83,8 @@ internal sealed partial class ImportPages(ImportReader reader, ImportWork work, 
         var kind = ImportKinds.Read(form["kind"].ToString()) ?? ImportKinds.All[0].Kind;
         return (kind, kind == ImportKind.Calendar && form["body"].ToString() is { Length: > 0 } body ? new BodyId(body) : null);
     }
+
+    private static ImmutableArray<FieldProblem> Problem(string field, string text) => [new(field, text)];
 
     private static int Status(IResult? problem) => problem is IStatusCodeHttpResult { StatusCode: { } status } ? status : 400;
 

@@ -1,6 +1,5 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Imports;
-using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Imports.Reading;
@@ -8,7 +7,7 @@ using Wiedervorlage.Functions.Imports.Reading;
 namespace Wiedervorlage.Functions.Imports;
 
 /// <summary>Looks at an uploaded file beside what is stored. Changes nothing.</summary>
-internal sealed class ImportReader(MasterData data, BodyDuties duties, ImplementationCommands implementations, DatedApi dated, PaperNumbering numbering)
+internal sealed class ImportReader(MasterData data, BodyDuties duties, ImplementationCommands implementations, DatedApi dated)
 {
     /// <summary>The plan, or what to do with a file that is no table at all.</summary>
     /// <param name="body">Whose meetings a calendar holds; null: each event names its own.</param>
@@ -31,7 +30,6 @@ internal sealed class ImportReader(MasterData data, BodyDuties duties, Implement
             Bodies = await data.AllBodiesAsync(cancellation),
             Factions = await data.AllFactionsAsync(cancellation),
             Units = await data.AllUnitsAsync(cancellation),
-            Numbering = numbering,
             Today = dated.Today(),
         };
         return kind switch

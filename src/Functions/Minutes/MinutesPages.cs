@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Minutes.Documents;
 using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Texts;
+using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages.Minutes;
 
 namespace Wiedervorlage.Functions.Minutes;
@@ -62,20 +63,32 @@ internal sealed class MinutesPages(MinutesCandidates candidates, MinutesRecorder
     {
         var (done, problems) = await recorder.RecordAsync(form, client, cancellation);
         if (!problems.IsEmpty) return Form(request, form with { Id = MinutesPrefill.NewId() }, await candidates.WorldAsync(cancellation), problems, 400);
+        var motions = QueryString.Create([.. done.Select(motion => KeyValuePair.Create("antrag", (string?)motion.Value)), new("sitzung", form.Meeting)]);
+        return new SeeOther($"/buero/niederschrift/eingetragen{request.QueryString.Add(motions)}");
+    }
+
+    /// <summary>What was recorded, and the excerpt that can be made of it.</summary>
+    [Function("MinutesDonePage")]
+    public async Task<IResult> Done(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "buero/niederschrift/eingetragen")] HttpRequest request, CancellationToken cancellation)
+    {
+        var known = MinutesCandidates.Choices(await candidates.WorldAsync(cancellation)).Motions;
+        var code = request.Query["code"].ToString();
         return Page<MinutesDonePage>(request, 200, new()
         {
-            [nameof(MinutesDonePage.Motions)] = done,
-            [nameof(MinutesDonePage.Meeting)] = form.Meeting,
-            [nameof(MinutesDonePage.Query)] = request.QueryString.Value ?? "",
+            [nameof(MinutesDonePage.Motions)] = request.Query["antrag"].Select(id => known.FirstOrDefault(one => one.Value == id)).OfType<Choice>().ToImmutableArray(),
+            [nameof(MinutesDonePage.Meeting)] = request.Query["sitzung"].ToString() is { Length: > 0 } meeting ? meeting : null,
+            [nameof(MinutesDonePage.Query)] = code.Length > 0 ? QueryString.Create("code", code).Value! : "",
         });
     }
 
-    private static RazorComponentResult Form(HttpRequest request, MinutesForm form, MinutesWorld world, ImmutableArray<string> problems, int status) => Page<MinutesFormPage>(request, status, new()
-    {
-        [nameof(MinutesFormPage.Form)] = form,
-        [nameof(MinutesFormPage.Choices)] = MinutesCandidates.Choices(world),
-        [nameof(MinutesFormPage.Problems)] = problems,
-    });
+    private static RazorComponentResult Form(HttpRequest request, MinutesForm form, MinutesWorld world, ImmutableArray<string> problems, int status) =>
+        Page<MinutesFormPage>(request, status, new()
+        {
+            [nameof(MinutesFormPage.Form)] = form,
+            [nameof(MinutesFormPage.Choices)] = MinutesCandidates.Choices(world),
+            [nameof(MinutesFormPage.Problems)] = problems,
+        });
 
     private static RazorComponentResult Upload(HttpRequest request, string? problem, string? text, int status) =>
         Page<MinutesUploadPage>(request, status, new() { [nameof(MinutesUploadPage.Problem)] = problem, [nameof(MinutesUploadPage.Text)] = text });

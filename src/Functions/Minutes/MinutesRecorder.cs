@@ -2,6 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages.Minutes;
 
 namespace Wiedervorlage.Functions.Minutes;

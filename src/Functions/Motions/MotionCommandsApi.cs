@@ -9,6 +9,8 @@ internal sealed class MotionCommandsApi(MotionRequests requests)
     private static readonly Refusal _noTarget = new Refusal.Invalid(
         "target", "Es fehlt, wann der Antrag wiederkommt. Möglich sind \"open\", \"next\", {meeting} oder {occasion, expectedOn}; eine Verweisung wird als Ergebnis einer Beratung eingetragen.");
 
+    private static readonly Refusal _noReading = new Refusal.Invalid("reading", "Die berichtigte Beratung (reading) fehlt.");
+
     [Function("AssignReference")]
     public Task<IResult> Reference(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/motions/{id}/reference")] HttpRequest request, string id, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
@@ -38,9 +40,7 @@ internal sealed class MotionCommandsApi(MotionRequests requests)
     [Function("CorrectReading")]
     public Task<IResult> Correction(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/motions/{id}/corrections")] HttpRequest request, string id, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
-        request.Query["preview"] == "true"
-            ? requests.PreviewAsync<CorrectionInput>(request, id, client, input => input.Command(), cancellation)
-            : requests.HandleAsync<CorrectionInput>(request, id, client, input => input.Command(), cancellation);
+        requests.HandleAsync<CorrectionInput>(request, id, client, input => input.Reading is not { } reading ? _noReading : reading.Refuse() is { } no ? no : new MotionCommand.Correct(input.Number, reading.Reading(), input.Reason ?? ""), cancellation);
 
     [Function("ConfirmReading")]
     public Task<IResult> Confirmation(

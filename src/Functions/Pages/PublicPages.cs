@@ -1,4 +1,3 @@
-using Microsoft.Net.Http.Headers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core.Meetings;
@@ -15,8 +14,6 @@ namespace Wiedervorlage.Functions.Pages;
 /// <summary>What everybody may read. Non-public motions and duties do not exist here.</summary>
 internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, MotionFiles files, AgendaViews agendas, AgendaPages agendaPages)
 {
-    private static readonly EntityTagHeaderValue _styleTag = new($"\"{typeof(Page).Assembly.ManifestModule.ModuleVersionId:N}\"");
-
     [Function("StartPage")]
     public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
         Page<StartPage>(new() {
@@ -78,10 +75,6 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
             [nameof(MeetingPage.Rows)] = await agendaPages.PublicRowsAsync(agenda, cancellation),
         });
     }
-
-    [Function("Stylesheet")]
-    public static IResult Stylesheet([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "stil.css")] HttpRequest request) =>
-        Results.Stream(typeof(Page).Assembly.GetManifestResourceStream("stil.css")!, "text/css; charset=utf-8", entityTag: _styleTag);
 
     /// <summary>Named to sort last: the first match in function-name order wins.</summary>
     [Function("ZzNotFoundPage")]

@@ -62,7 +62,9 @@ public sealed class LinkPageTests
         Assert.Equal(400, without.Status);
         Assert.Contains("der Grund", without.Text, StringComparison.Ordinal);
         Assert.Equal(400, (await city.AskAsync(request => pages.Send(request, token, Stop), "state=Perhaps")).Status);
-        for (var time = 0; time < 2; time++) Assert.Equal(200, (await city.AskAsync(request => pages.Send(request, token, Stop), "state=Delayed&reason=Personal")).Status);
+        for (var time = 0; time < 2; time++)
+            Assert.Equal(303, (await city.AskAsync(request => pages.Send(request, token, Stop), "state=Delayed&reason=Personal")).Status);
+        Assert.Contains("verzögert", (await city.AskAsync(request => pages.Done(request, token, Stop))).Text, StringComparison.Ordinal);
         var work = (await city.Get<ImplementationCommands>().FindAsync(new("i1"), Stop))!;
         Assert.Equal((WorkState.Delayed, "Personal"), (work.State, work.ReasonForDelay));
     }
@@ -75,6 +77,7 @@ public sealed class LinkPageTests
         await city.Get<ImplementationCommands>().HandleAsync(new ImplementationCommand.ChangeUnit(new("i1"), new("fb61")), new("c1", Actor.Office), Stop);
         Assert.Equal(410, (await city.AskAsync(request => city.Get<WorkPages>().Open(request, token, Stop))).Status);
         Assert.Equal(410, (await city.AskAsync(request => city.Get<WorkPages>().Send(request, token, Stop), "state=Done")).Status);
+        Assert.Equal(410, (await city.AskAsync(request => city.Get<WorkPages>().Done(request, token, Stop))).Status);
     }
 
     [Fact]
@@ -101,7 +104,7 @@ public sealed class LinkPageTests
         await using var city = await CityAsync();
         var (token, pages) = (ReportToken(city), city.Get<ReportPages>());
         Assert.Equal(400, (await city.AskAsync(request => pages.Send(request, token, Stop), "kind=delayed&text=")).Status);
-        Assert.Equal(200, (await city.AskAsync(request => pages.Send(request, token, Stop), "kind=delayed&text=Personal+fehlt")).Status);
+        Assert.Equal(303, (await city.AskAsync(request => pages.Send(request, token, Stop), "kind=delayed&text=Personal+fehlt")).Status);
         var duty = await city.DutyAsync("d1");
         Assert.Contains("Grund der Verzögerung: Personal fehlt", Core.FollowUp.StateOfWorkTexts.StateOfWork(Core.FollowUp.DutyLine.Of(duty)), StringComparison.Ordinal);
         Assert.Single(duty.Missing());

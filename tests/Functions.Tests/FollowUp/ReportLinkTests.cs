@@ -23,7 +23,10 @@ public sealed partial class ReportLinkTests
         Assert.Contains("Sachstand d1", page.Text, StringComparison.Ordinal);
         Assert.Empty((await city.DutyAsync("d1")).Reports);
         var report = ReportId().Match(page.Text).Groups[1].Value;
-        for (var time = 0; time < 2; time++) Assert.Equal(200, (await city.AskAsync(request => pages.Send(request, token, Stop), $"report={report}&kind=written&text=Es+geht+voran")).Status);
+        for (var time = 0; time < 2; time++)
+            Assert.Equal(303, (await city.AskAsync(request => pages.Send(request, token, Stop), $"report={report}&kind=written&text=Es+geht+voran")).Status);
+        Assert.Contains("Es geht voran", (await city.AskAsync(request => pages.Done(request, token, report, Stop))).Text, StringComparison.Ordinal);
+        Assert.Equal(410, (await city.AskAsync(request => pages.Done(request, token, "r-0", Stop))).Status);
         Assert.Equal("Es geht voran", Assert.Single((await city.DutyAsync("d1")).Reports).Text);
         await city.SettleAsync();
         Assert.Equal(
@@ -37,13 +40,26 @@ public sealed partial class ReportLinkTests
     [InlineData("kind=moreTime&text=Personal", "Bis wann")]
     [InlineData("kind=handOver", "Wer soll")]
     [InlineData("kind=handOver&unit=fb99", "Unbekannt")]
+    [InlineData("kind=moreTime&text=Personal&until=31.2.2027", "kein Datum")]
     public async Task Send_Incomplete_ShowsTheFormAgainWithTheReason(string form, string reason)
     {
         await using var city = await CityAsync();
         var (status, text) = await city.AskAsync(request => city.Get<ReportPages>().Send(request, Token(city), Stop), form);
         Assert.Equal(400, status);
         Assert.Contains(reason, text, StringComparison.Ordinal);
+        Assert.Contains("<title>Fehler: ", text, StringComparison.Ordinal);
         Assert.Empty((await city.DutyAsync("d1")).Reports);
+    }
+
+    [Fact]
+    public async Task Send_Refused_KeepsEverythingTyped_AndLeadsToTheField()
+    {
+        await using var city = await CityAsync();
+        const string sent = "kind=moreTime&text=Personal+fehlt&until=31.2.2027&unit=fb61";
+        var (_, text) = await city.AskAsync(request => city.Get<ReportPages>().Send(request, Token(city), Stop), sent);
+        Assert.All(
+            ["Personal fehlt</textarea>", "value=\"31.2.2027\"", "value=\"fb61\" selected", "href=\"#until\"", "aria-describedby=\"until-fehler\""],
+            part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
     [Fact]

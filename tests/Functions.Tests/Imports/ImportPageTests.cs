@@ -27,8 +27,7 @@ public sealed class ImportPageTests
         Assert.Equal((200, 0), (page.Status, world.Storage.Writes));
         Assert.Contains("Neue &lt;Liste&gt;", page.Body, StringComparison.Ordinal);
         Assert.Contains("Alles übernehmen", page.Body, StringComparison.Ordinal);
-        Assert.Contains("1 neu", (await TakeAsync(world, page)).Body, StringComparison.Ordinal);
-        await TakeAsync(world, page);
+        for (var time = 0; time < 2; time++) Assert.Equal(303, (await TakeAsync(world, page)).Status);
         Assert.Equal("neu.csv", Assert.Single(await world.App.Get<ImportWork>().AllAsync(default)).File);
     }
 

@@ -26,7 +26,8 @@ public sealed class JointConsentsTests(Azurite azurite)
         Assert.Equal((200, true), (page.Status, page.Text.Contains("Die Verwaltung stellt", StringComparison.Ordinal)));
         Assert.Null(await FiledAsync(world));
         Assert.Equal(400, (await SendAsync(world, link, "")).Status);
-        for (var time = 0; time < 2; time++) Assert.Equal(200, (await SendAsync(world, link, "yes")).Status);
+        for (var time = 0; time < 2; time++) Assert.Equal(303, (await SendAsync(world, link, "yes")).Status);
+        Assert.Contains("stellt den Antrag mit", (await OpenAsync(world, link)).Text, StringComparison.Ordinal);
         var motion = await world.MotionAsync((await world.InboxAsync()).Single());
         Assert.Equal(["spd", "gruene"], motion!.Content.Factions.Select(faction => faction.Value));
         Assert.Equal(entry.ReceivedAt, motion.FiledAt);
@@ -38,7 +39,7 @@ public sealed class JointConsentsTests(Azurite azurite)
         await using var world = await InboundWorld.NewAsync(azurite);
         var entry = await JointAsync(world);
         var link = world.Get<JointConsents>().For(entry.Id, new("gruene"));
-        Assert.Equal(200, (await SendAsync(world, link, "no")).Status);
+        Assert.Equal(303, (await SendAsync(world, link, "no")).Status);
         Assert.Contains("stellt den Antrag nicht mit", (await world.InboxAsync()).Single().Reasons[0], StringComparison.Ordinal);
         Assert.Equal(410, (await SendAsync(world, link, "yes")).Status);
         Assert.Null(await FiledAsync(world));

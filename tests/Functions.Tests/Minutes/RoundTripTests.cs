@@ -10,6 +10,7 @@ using Wiedervorlage.Core.Minutes.Excerpts;
 using Wiedervorlage.Core.Minutes.Items;
 using Wiedervorlage.Functions.Inbound.Attachments;
 using Wiedervorlage.Functions.Minutes;
+using Wiedervorlage.Web.Frame;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Tests.Minutes;
@@ -26,7 +27,8 @@ public sealed class RoundTripTests
 
     internal static string Html(Excerpt excerpt)
     {
-        using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+        using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton(new PageFiles(new City(), null))
+            .BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<ExcerptPage>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ExcerptPage.Excerpt)] = excerpt }))).ToHtmlString()).GetAwaiter().GetResult();

@@ -1,5 +1,4 @@
 using DurableTask.Core;
-using Wiedervorlage.LocalHost.Durable.Service;
 
 namespace Wiedervorlage.LocalHost.Durable.Work;
 
@@ -30,8 +29,7 @@ internal sealed class GuardedContext(TaskOrchestrationContext inner, Unread inpu
 
     public bool IsWaiting => _open.Any(task => !task.IsCompleted);
 
-    /// <summary>In the order in which the orchestrator asked for them.</summary>
-    public IReadOnlyList<AskedTimer> Timers => [.. _timers.Select(one => new AskedTimer(one.At, one.Timer.IsCanceled))];
+    public IReadOnlyCollection<DateTime> CancelledTimers => [.. _timers.Where(one => one.Timer.IsCanceled).Select(one => one.At)];
 
     protected override ILoggerFactory LoggerFactory => loggers;
 

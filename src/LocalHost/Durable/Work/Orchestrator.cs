@@ -1,5 +1,4 @@
 using DurableTask.Core;
-using Wiedervorlage.LocalHost.Durable.Service;
 
 namespace Wiedervorlage.LocalHost.Durable.Work;
 
@@ -21,7 +20,7 @@ internal sealed class Orchestrator(Func<TaskOrchestrationContext, Task<object?>>
     /// <summary>Waits, but for nothing that the platform will ever answer.</summary>
     public bool IsStranded => _result is { IsCompleted: false } && _context is { IsWaiting: false };
 
-    public IReadOnlyList<AskedTimer> Timers => _context?.Timers ?? [];
+    public IReadOnlyCollection<DateTime> CancelledTimers => _context?.CancelledTimers ?? [];
 
     public async Task<object?> RunAsync(TaskOrchestrationContext context, object? input)
     {

@@ -1,3 +1,5 @@
+using Wiedervorlage.Web.Forms;
+
 namespace Wiedervorlage.Web.Pages.Minutes;
 
 /// <summary>
@@ -37,6 +39,3 @@ public sealed record DutyFields(
 /// <summary>What can be chosen in the form: keys with what a person reads.</summary>
 public sealed record MinutesChoices(
     ImmutableArray<Choice> Meetings, ImmutableArray<Choice> Later, ImmutableArray<Choice> Motions, ImmutableArray<Choice> Factions, ImmutableArray<Choice> Units, ImmutableArray<Choice> Bodies);
-
-/// <summary>An entry of a list.</summary>
-public sealed record Choice(string Value, string Text);

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Web.Forms;
 
 namespace Wiedervorlage.Web.Pages.Minutes;
 
