@@ -10,7 +10,7 @@ namespace Wiedervorlage.Bench;
 /// <summary>All figures by name. Without a name each is measured in turn, on one Azurite.</summary>
 internal static class Figures
 {
-    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter(), new LettersOfACity(), new ReadingMinutes()];
+    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter(), new LettersOfACity(), new ReadingMinutes(), new ReadingFiles()];
 
     public static async Task<int> MeasureAsync(string? name)
     {

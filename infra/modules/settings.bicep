@@ -46,6 +46,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     KeepMailsDays: '400'
     CheckAfterSeconds: '60'
     Orchestrations: behave.orchestrations
+    PaperNumbers: behave.?paperNumbers ?? '{number:0000}/{year}'
     DailyAt: behave.dailyAt
     // The principal header can be trusted only where the platform puts it in (modules/signIn.bicep).
     PrincipalHeader: peopleSignIn ? 'platform' : 'distrusted'

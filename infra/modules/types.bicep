@@ -34,4 +34,6 @@ type behaviour = {
   orchestrations: 'on' | 'off'
   @description('NCRONTAB with six fields, in UTC.')
   dailyAt: string
+  @description('How this city numbers its papers; "{number:0000}/{year}" when left out.')
+  paperNumbers: string?
 }

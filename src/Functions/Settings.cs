@@ -1,3 +1,5 @@
+using Wiedervorlage.Core.Papers;
+
 namespace Wiedervorlage.Functions;
 
 /// <summary>What local.settings.sample.json lists, bound from the app's settings by name.</summary>
@@ -58,6 +60,12 @@ internal sealed class Settings
 
     /// <summary>"off" starts and wakes no orchestration; everything recorded meanwhile is caught up with when it is "on" again.</summary>
     public string Orchestrations { get; set; } = "on";
+
+    /// <summary>
+    /// How this city numbers its papers: <c>{number}</c> or <c>{number:0000}</c> once, <c>{year}</c> or <c>{year:00}</c> at most once, the rest as it stands:
+    /// "{number:0000}/{year}" is 0067/2026, "{year}/{number:0000}" is 2026/0067. Numbers that do not fit it are taken all the same, and compared as text.
+    /// </summary>
+    public string PaperNumbers { get; set; } = PaperNumbering.Usual;
 
     /// <summary>"platform": X-MS-CLIENT-PRINCIPAL is set by App Service authentication. Anything else: the header is ignored.</summary>
     public string PrincipalHeader { get; set; } = "distrusted";

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Functions;
 
@@ -32,6 +33,8 @@ internal static partial class SettingsCheck
         if (!IsPublicKey(settings.InboundMailPublicKey)) yield return "InboundMailPublicKey is base64 of an EC public key";
         if (settings.InDoubt is not ("ask" or "sendAgain")) yield return "InDoubt is ask or sendAgain";
         if (settings.Orchestrations is not ("on" or "off")) yield return "Orchestrations is on or off";
+        if (PaperNumbering.Read(settings.PaperNumbers) is null)
+            yield return "PaperNumbers is a pattern with {number} once and {year} at most once, as in \"{number:0000}/{year}\"";
         if (settings.KeepMailsDays < 31) yield return "KeepMailsDays is at least 31";
         if (settings.CheckAfterSeconds < 1) yield return "CheckAfterSeconds is at least 1";
     }

@@ -25,6 +25,7 @@ public sealed class SettingsCheckTests
     [InlineData("InDoubt", "maybe")]
     [InlineData("Orchestrations", "On")]
     [InlineData("CheckAfterSeconds", "0")]
+    [InlineData("PaperNumbers", "0067/2026")]
     public void Start_OneSettingWrong_StopsAndNamesIt(string name, string value)
     {
         var stopped = Assert.Throws<InvalidOperationException>(() => Start(new() { [name] = value }));

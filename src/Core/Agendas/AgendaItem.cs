@@ -8,7 +8,7 @@ namespace Wiedervorlage.Core.Agendas;
 /// <param name="Number">"8.1", "N 2"; null while it has none. It says where the item stands: under "8", after "8.0".</param>
 /// <param name="Public">False: in the non-public part (N).</param>
 /// <param name="Kind">Why it is on the agenda.</param>
-/// <param name="Title">One line, at most 500 characters; null: the title of its first motion.</param>
+/// <param name="Title">One line, at most 1,000 characters; null: the title of its first motion.</param>
 /// <param name="Note">What is to be said about it; null: nothing.</param>
 /// <param name="Motions">What is dealt with there; several make a joint item.</param>
 /// <param name="Addendum">Nachtrag: it came after the invitation.</param>

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Duties;
@@ -55,6 +56,9 @@ public sealed record Implementation
     /// <summary>The last day of the latest legislative term beyond which it was carried over; null when it never was.</summary>
     public LocalDate? CarriedOverFrom { get; init; }
 
+    /// <summary>Mails that follow from recorded events and have not been handed to the outbox yet.</summary>
+    public ImmutableArray<OwedMail> Owed { get; init; } = [];
+
     /// <summary>True until its end was once reported to the body, or nothing is left to carry out.</summary>
     public bool IsListed => ListedDoneIn is null && Closed is null;
 
@@ -80,6 +84,9 @@ public sealed record Implementation
         (not null, ImplementationEvent.Closed closed) => was with { Closed = new(closed.On, closed.Why) },
         (not null, ImplementationEvent.Reopened reopened) => was with { Closed = null, ListedDoneIn = null, Unit = reopened.Unit, State = WorkState.Open, ReasonForDelay = null, ChangedOn = reopened.On },
         (not null, ImplementationEvent.CarriedOver carried) => was with { CarriedOverFrom = carried.TermEnded },
+        (not null, ImplementationEvent.MailsOwed owed) => was with { Owed = [.. was.Owed, .. owed.Mails] },
+        (not null, ImplementationEvent.MailsWritten written) =>
+            was with { Owed = [.. was.Owed.Where(mail => !written.Keys.Contains(mail.Key))] },
         (not null, ImplementationEvent.ListedDone listed) => was with { ListedDoneIn = listed.Meeting },
         _ => throw new InvalidOperationException($"{happened.GetType().Name} cannot happen to {(was is null ? "an implementation that is not open" : was.Id)}."),
     };

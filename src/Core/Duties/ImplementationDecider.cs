@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
+using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.Duties;
@@ -14,7 +15,11 @@ public abstract record ImplementationCommand(ImplementationId Id)
     public sealed record ChangeState(ImplementationId Id, WorkState State, string? ReasonForDelay) : ImplementationCommand(Id);
 
     /// <summary>The office gives it to a unit; null: nobody leads it any more.</summary>
-    public sealed record ChangeUnit(ImplementationId Id, UnitId? To) : ImplementationCommand(Id);
+    public sealed record ChangeUnit(ImplementationId Id, UnitId? To) : ImplementationCommand(Id)
+    {
+        /// <summary>The unit learns of it by a letter about the motion itself.</summary>
+        public bool ToldByMotion { get; init; }
+    }
 
     /// <summary>There is nothing to carry out any more.</summary>
     public sealed record Close(ImplementationId Id, string Why) : ImplementationCommand(Id);
@@ -51,6 +56,12 @@ public abstract record ImplementationEvent
 
     /// <summary>It leaves the lists.</summary>
     public sealed record ListedDone(LocalDate On, MeetingId Meeting) : ImplementationEvent;
+
+    /// <summary>Who is to be told of the events appended with it, decided when they were recorded: never computed again (0023).</summary>
+    public sealed record MailsOwed(ImmutableArray<OwedMail> Mails) : ImplementationEvent;
+
+    /// <summary>The mails with these keys lie in the outbox.</summary>
+    public sealed record MailsWritten(ImmutableArray<string> Keys) : ImplementationEvent;
 }
 
 /// <summary>Decides what a command does to an implementation. Pure.</summary>

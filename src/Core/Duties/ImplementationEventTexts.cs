@@ -13,9 +13,14 @@ public static class ImplementationEventTexts
         ImplementationEvent.Closed e => $"beendet: {e.Why}",
         ImplementationEvent.Reopened => "wieder aufgenommen",
         ImplementationEvent.CarriedOver => "in die neue Wahlperiode übernommen",
+        ImplementationEvent.MailsOwed or ImplementationEvent.MailsWritten => "Mails geschrieben",
         ImplementationEvent.ListedDone e => $"in der Sitzung {e.Meeting} als erledigt berichtet",
         _ => throw new InvalidOperationException($"No words for {happened.GetType().Name}."),
     };
+
+    /// <summary>True for what makes nobody's view outdated: it left the lists, or somebody was told.</summary>
+    public static bool IsBookkeeping(ImplementationEvent happened) =>
+        happened is ImplementationEvent.ListedDone or ImplementationEvent.MailsOwed or ImplementationEvent.MailsWritten;
 
     private static string Word(WorkState state) => state switch
     {

@@ -24,11 +24,10 @@ public sealed record OfficeLetter(BodyId Body, LocalDate On, ImmutableArray<Told
 }
 
 /// <summary>
-/// The office is not flooded: one letter on a working day on which something is new or newly due, and one a week (<see
-/// cref="BodyRules.OfficeLetterWorkingDays"/>) while
-/// something is merely still open. Every letter has all that is open, so each of them begins a new week. What was told <see
-/// cref="BodyRules.ChairAfterLetters"/> weeks
-/// without an answer goes to the chair as well, in one mail; again after as many.
+/// The office is not flooded: one letter on a working day on which something is new or newly due, and one a week
+/// (<see cref="BodyRules.OfficeLetterWorkingDays"/>) while something is merely still open. Every letter has all that is open, so each of
+/// them begins a new week. What was told <see cref="BodyRules.ChairAfterLetters"/> weeks without an answer goes to the chair as well, in
+/// one mail; again after as many.
 /// </summary>
 public static class OfficeLetters
 {
@@ -44,10 +43,10 @@ public static class OfficeLetters
         if (!days.IsWorkingDay(today) || was?.On >= today) return null;
         var known = was?.Lines.ToDictionary(told => told.Line.Key, StringComparer.Ordinal) ?? [];
         ImmutableArray<ToldLine> lines = [.. open.Select(line => Told(line, known.GetValueOrDefault(line.Key), days, rules, today))
-            .OrderBy(told => !told.New)
-            .ThenBy(told => told.Line.Matter).ThenBy(told => told.Line.Since).ThenBy(told => told.Line.Key, StringComparer.Ordinal)];
-        if (!lines.Any(told => told.New || days.Plus(known.ContainsKey(told.Line.Key) ? was!.On : told.Line.Since,
-            Week(rules)) <= today)) return null;
+            .OrderBy(told => !told.New).ThenBy(told => told.Line.Matter)
+            .ThenBy(told => told.Line.Since).ThenBy(told => told.Line.Key, StringComparer.Ordinal)];
+        if (!lines.Any(told => told.New || days.Plus(known.ContainsKey(told.Line.Key) ? was!.On : told.Line.Since, Week(rules)) <= today))
+            return null;
         var often = lines.Where(told => rules.ChairAfterLetters > 0 && told.Times >= rules.ChairAfterLetters).ToImmutableArray();
         var isTurn = often.Any(told => told.CountedOn == today && told.Times % rules.ChairAfterLetters == 0);
         return new(body, today, lines, isTurn ? often : []);

@@ -17,6 +17,12 @@ public enum OfficeMatter
 
     /// <summary>Something was adopted as amended, and its text is missing.</summary>
     Text,
+
+    /// <summary>A duty "regelmäßig" without an interval, or a proposal that nobody has confirmed.</summary>
+    Interval,
+
+    /// <summary>Something was adopted, and nobody leads its implementation.</summary>
+    Lead,
 }
 
 /// <summary>One thing that waits for the office.</summary>

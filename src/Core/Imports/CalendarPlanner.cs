@@ -23,10 +23,10 @@ public static class CalendarPlanner
         entries = CalendarRanges.Unfold(entries, draft.Problems);
         var (meetings, seen) = (new MeetingDraft(draft), new Dictionary<MeetingId, int>());
         var replaced = entries.Where(entry => entry.Replaces is not null).Select(entry => (entry.Uid, entry.Replaces!.Value)).ToHashSet();
-        foreach (var entry in entries)
-            if (BodyOf(entry, only, draft) is { } body)
-                foreach (var (id, occurrence, cancelled) in Meant(entry, body, replaced, meetings))
-                    Plan(entry, new(id, body, occurrence, cancelled), seen, meetings, draft);
+        var wanted = entries.Select(entry => (entry, body: BodyOf(entry, only, draft))).Where(one => one.body is not null)
+            .SelectMany(one => Meant(one.entry, one.body!.Value, replaced, meetings).Select(meant => (one.entry, Wanted: new Wanted(meant.Id, one.body.Value, meant.On, meant.Cancelled)))).ToArray();
+        var named = wanted.Select(one => one.Wanted.Id.Value).ToHashSet();
+        foreach (var (entry, one) in wanted) Plan(entry, one, seen, named, meetings, draft);
         return draft.Plan(count);
     }
 
@@ -52,23 +52,20 @@ public static class CalendarPlanner
         ];
     }
 
-    private static void Plan(CalendarEntry entry, Wanted wanted, Dictionary<MeetingId, int> seen, MeetingDraft meetings, Draft draft)
+    private static void Plan(CalendarEntry entry, Wanted wanted, Dictionary<MeetingId, int> seen, HashSet<string> named, MeetingDraft meetings, Draft draft)
     {
-        var was = meetings.Find(wanted.Id.Value);
+        var was = meetings.Find(wanted.Id.Value)
+            ?? (wanted is { On: { } on, IsCancelled: false } ? meetings.Meet(wanted.Id.Value, wanted.Body, on.On, on.StartsAt, named) : null);
         if (!seen.TryAdd(wanted.Id, entry.Line)) draft.Problems.Add(new(entry.Line, "UID", entry.Uid, $"Dieser Termin steht schon in Zeile {seen[wanted.Id]}.", "jede UID einmal, Ausnahmen einer Serie mit RECURRENCE-ID"));
         else if (was is null && wanted.IsCancelled) draft.Unchanged();
         else if (was is not null && was.Body != wanted.Body) draft.Problems.Add(new(entry.Line, "UID", entry.Uid, $"Unter dieser UID steht schon eine Sitzung des Gremiums „{was.Body}“.", "das richtige Gremium"));
-        else Set(entry, was, Now(entry, was, wanted), meetings, draft);
+        else Set(entry, wanted.Id.Value, was, Now(entry, was, wanted), meetings, draft);
     }
 
-    private static void Set(CalendarEntry entry, Meeting? was, Meeting now, MeetingDraft meetings, Draft draft)
+    private static void Set(CalendarEntry entry, string key, Meeting? was, Meeting now, MeetingDraft meetings, Draft draft)
     {
-        if (meetings.Clash(now) is { } clash) draft.Problems.Add(new(entry.Line, "DTSTART", $"{now.On:uuuu-MM-dd}", $"Zu dieser Stunde tagt das Gremium schon: Sitzung „{clash.Id}“.", $"die UID „{clash.Id}“ vor dem @, oder eine andere Uhrzeit"));
-        else
-        {
-            if (was is null && entry.Occurrences is [{ StartsAt: null }, ..]) draft.Note(entry.Line, "DTSTART", null, $"Der Termin nennt keine Uhrzeit; angenommen wird {MeetingDraft.UsualStart:HH:mm}.");
-            meetings.Set(entry.Line, was, now);
-        }
+        if (was is null && entry.Occurrences is [{ StartsAt: null }, ..]) draft.Note(entry.Line, "DTSTART", null, $"Der Termin nennt keine Uhrzeit; angenommen wird {MeetingDraft.UsualStart:HH:mm}.");
+        meetings.Set(entry.Line, key, was, now);
     }
 
     private static Meeting Now(CalendarEntry entry, Meeting? was, Wanted wanted)

@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Imports;
 
@@ -24,6 +25,9 @@ public sealed record KnownData
 
     /// <summary>All duties; asked for only by files of old resolutions.</summary>
     public ImmutableArray<ReportingDuty> Duties { get; init; } = [];
+
+    /// <summary>How papers are numbered here.</summary>
+    public PaperNumbering Numbering { get; init; } = PaperNumbering.Read(PaperNumbering.Usual)!;
 
     /// <summary>Local to Europe/Berlin.</summary>
     public required LocalDate Today { get; init; }

@@ -23,18 +23,19 @@ internal static class MeetingRows
     {
         var seen = new Repetitions();
         var meetings = new MeetingDraft(draft);
-        foreach (var row in rows)
+        var all = rows.ToArray();
+        var named = all.Select(row => row.Text(Key)).OfType<string>().ToHashSet();
+        foreach (var row in all)
         {
             var (id, body, on) = (row.Key(Key), row.Body(CommonColumns.BodyRef, draft), row.NeededDate(On));
             var (startsAt, state) = (row.Time(StartsAt), row.Word(State, StateWords));
             if (!row.IsFine || seen.Has(row, Key, id!, "Diese Sitzung")) continue;
-            var was = meetings.Find(id!);
+            var was = meetings.Find(id!) ?? meetings.Meet(id!, body!.Value, on!.Value, startsAt, named);
             var now = was is null
                 ? new Meeting(new(id!), body!.Value, on!.Value, startsAt ?? MeetingDraft.UsualStart, row.Text(Place) ?? "", state ?? MeetingState.Scheduled)
                 : was with { On = on!.Value, StartsAt = startsAt ?? was.StartsAt, Place = row.Text(Place) ?? was.Place, State = state ?? was.State };
             if (was is not null && was.Body != body) row.Problem(Key, $"Diesen Schlüssel hat schon eine Sitzung des Gremiums „{was.Body}“.", "ein anderer Schlüssel");
-            else if (meetings.Clash(now) is { } clash) row.Problem(On, $"Zu dieser Stunde tagt das Gremium schon: Sitzung „{clash.Id}“.", $"der Schlüssel „{clash.Id}“, oder eine andere Uhrzeit");
-            else meetings.Set(row.Line, was, now);
+            else meetings.Set(row.Line, id!, was, now);
         }
     }
 }

@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Imports;
 
@@ -8,6 +11,9 @@ namespace Wiedervorlage.Core.Imports;
 internal sealed record OldResolutionRow(
     Row Row, ImplementationId Id, BodyId Body, UnitId Lead, string Subject, Origin Origin, bool Public, WorkState State, string? Reason, OldDuty? Duty)
 {
+    /// <summary>A duty's key is longer by its ordinal.</summary>
+    private const int LongestKey = 60;
+
     private static readonly (string, WorkState)[] StateWords =
     [
         ("offen", WorkState.Open), ("in Arbeit", WorkState.InProgress), ("verzögert", WorkState.Delayed), ("erledigt", WorkState.Done),
@@ -26,15 +32,19 @@ internal sealed record OldResolutionRow(
         if (state == WorkState.Delayed && reason is null) row.Problem(OldResolutionColumns.Reason, "Zu einer Verzögerung gehört der Grund.");
         var duty = OldDuty.Of(row, unit, on, draft);
         if (number is not null && body is not null && !KeyForm.IsKey(Key(number, body.Value)))
-            row.Problem(OldResolutionColumns.Number, "Aus dieser Nummer wird kein Schlüssel.", "Ziffern und Buchstaben, mit dem Gremium zusammen höchstens 60 Zeichen");
+            row.Problem(OldResolutionColumns.Number, "Aus dieser Nummer wird kein Schlüssel.", "mindestens eine Ziffer oder ein Buchstabe von a bis z");
+        if (number is not null && PaperNumber.Refuse(Bare(number), "reference") is { } refusal) row.Problem(OldResolutionColumns.Number, refusal.Why);
         if (!row.IsFine) return null;
         var name = draft.Bodies[body!.Value.Value].On(on!.Value).ShortName;
         var origin = new Origin($"Beschluss {name} vom {GermanDates.Of(on.Value)}, DS {Bare(number!)}", on.Value, Bare(number!), null, filedBy);
         return new(row, new(Key(number!, body.Value)), body.Value, lead!.Value, subject!, origin, isPublic, state, reason, duty);
     }
 
-    /// <summary>"DS 0745/2023" of the body "sozial": "0745-2023-sozial".</summary>
-    private static string Key(string number, BodyId body) =>
+    /// <summary>"DS 0745/2023" of the body "sozial": "0745-2023-sozial"; a very long one ends in digits of its SHA-256.</summary>
+    private static string Key(string number, BodyId body) => Whole(number, body) is var key && key.Length <= LongestKey ? key
+        : $"{key[..(LongestKey - 9)].TrimEnd('-')}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..8]}";
+
+    private static string Whole(string number, BodyId body) =>
         $"{string.Join('-', Bare(number).ToLowerInvariant().Split([.. Bare(number).ToLowerInvariant().Where(one => !char.IsAsciiLetterOrDigit(one))], StringSplitOptions.RemoveEmptyEntries))}-{body}";
 
     private static string Bare(string number) =>

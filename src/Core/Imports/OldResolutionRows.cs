@@ -46,7 +46,8 @@ internal static class OldResolutionRows
             if (known.Subject != row.Subject) draft.Note(row.Row.Line, OldResolutionColumns.Subject.Name, row.Subject, $"Die Umsetzung „{known.Id}“ ist schon eingetragen und bleibt, wie sie ist: „{known.Subject}“.");
             return false;
         }
-        foreach (var twin in draft.Known.Implementations.Where(other => other.Body == row.Body && other.Origin.On == row.Origin.On && (other.Origin.Reference == row.Origin.Reference || other.Origin.Source.Contains(row.Origin.Reference!, StringComparison.Ordinal))))
+        foreach (var twin in draft.Known.Implementations.Where(other => other.Body == row.Body && other.Origin.On == row.Origin.On && 
+            (draft.Known.Numbering.AreSame(other.Origin.Reference, row.Origin.Reference) || other.Origin.Source.Contains(row.Origin.Reference!, StringComparison.Ordinal))))
             draft.Note(row.Row.Line, OldResolutionColumns.Number.Name, row.Origin.Reference, $"Zu dieser Drucksache gibt es schon die Umsetzung „{twin.Id}“, von Hand eingetragen. Es wird eine zweite.");
         var open = new ImplementationCommand.Open(row.Id, row.Body, row.Lead, row.Subject, row.Origin, row.Public);
         draft.Change(row.Row.Line, true, $"Umsetzung {row.Id}: {row.Subject}", new ImportChange.ImplementationOpened(open, row.State, row.Reason));

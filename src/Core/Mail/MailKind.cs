@@ -101,4 +101,7 @@ public enum MailKind
 
     /// <summary>To a faction that a joint motion names and that has not sent it: whether it files it as well.</summary>
     ConsentRequest,
+
+    /// <summary>To the office: a result was corrected; what changed, what ended, and who was written to.</summary>
+    CorrectionNotice,
 }

@@ -53,6 +53,9 @@ public sealed record BodyCalendar
         Meetings.LastOrDefault(meeting => meeting.TakesPlace && first <= meeting.On && meeting.On <= last && PaperDeadline(meeting) >= asOf);
 
     /// <summary>The first meeting that takes place and for which a motion received on <paramref name="received"/> is in time; null while none is planned.</summary>
-    public Meeting? NextWithMotionDeadlineAhead(LocalDate received) =>
-        Meetings.FirstOrDefault(meeting => meeting.TakesPlace && meeting.On >= received && MotionDeadline(meeting) >= received);
+    public Meeting? NextWithMotionDeadlineAhead(LocalDate received) => NextWithMotionDeadlineAhead(received, received);
+
+    /// <summary>The same among the meetings on or after <paramref name="from"/>: paper may be entered after its deadline.</summary>
+    public Meeting? NextWithMotionDeadlineAhead(LocalDate received, LocalDate from) =>
+        Meetings.FirstOrDefault(meeting => meeting.TakesPlace && meeting.On >= from && MotionDeadline(meeting) >= received);
 }

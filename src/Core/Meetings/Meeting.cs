@@ -18,19 +18,24 @@ public sealed record Meeting(MeetingId Id, BodyId Body, LocalDate On, LocalTime 
     /// <summary>How it stood before each change, oldest first.</summary>
     public ImmutableArray<MeetingBefore> Before { get; init; } = [];
 
+    /// <summary>Keys under which files and calendars name it, beside its own: they met it by body, day and hour.</summary>
+    public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
+
     /// <summary>True unless cancelled: the meeting takes place, or is meant to.</summary>
     public bool TakesPlace => State != MeetingState.Cancelled;
 
     /// <inheritdoc/>
     public bool Equals(Meeting? other) =>
-        other is not null && (Id, Body, On, StartsAt, Place, State) == (other.Id, other.Body, other.On, other.StartsAt, other.Place, other.State);
+        other is not null && StandsLike(other) && AlsoKnownAs.SequenceEqual(other.AlsoKnownAs);
+
+    private bool StandsLike(Meeting other) => (Id, Body, On, StartsAt, Place, State) == (other.Id, other.Body, other.On, other.StartsAt, other.Place, other.State);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Body, On, StartsAt, Place, State);
 
     /// <summary>This meeting as it was changed from <paramref name="was"/> at <paramref name="at"/>.</summary>
     public Meeting ChangedFrom(Meeting was, Instant at) =>
-        was == this ? this with { Before = was.Before } : this with { Before = was.Before.Add(new(at, was.On, was.StartsAt, was.Place, was.State)) };
+        StandsLike(was) ? this with { Before = was.Before } : this with { Before = was.Before.Add(new(at, was.On, was.StartsAt, was.Place, was.State)) };
 }
 
 /// <summary>How a meeting stood until it was changed at <paramref name="Until"/>.</summary>

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
 
@@ -9,7 +10,7 @@ namespace Wiedervorlage.Core.Motions;
 /// <param name="Body">Where it is dealt with now; being taken up after a referral changes it.</param>
 /// <param name="Content">What was filed.</param>
 /// <param name="FiledAt">When it was received.</param>
-/// <param name="Reference">Drucksachennummer "0067/2026"; null until assigned.</param>
+/// <param name="Reference">Drucksachennummer as given, "0067/2026"; compared by <see cref="Papers.PaperNumbering"/>; null until assigned.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Readings">Every treatment in a meeting, in the order recorded.</param>
 /// <param name="JoinedWith">The motion it is dealt with together; kept over readings.</param>
@@ -26,6 +27,12 @@ public sealed record Motion(
 
     /// <summary>Of how many of the readings implementations without a lead unit have been opened, too; 0 in facts from the time when they were not.</summary>
     public int UnledOpened { get; init; }
+
+    /// <summary>The day on which it was received on paper, as entered; null when it came as it was filed.</summary>
+    public LocalDate? OnPaperSince { get; init; }
+
+    /// <summary>The day of receipt, Europe/Berlin: it decides whether the motion is in time.</summary>
+    public LocalDate ReceivedOn => OnPaperSince ?? Berlin.DateOf(FiledAt);
 
     /// <summary>Beratungsfolge; empty: the body that deals with it decides.</summary>
     public ImmutableArray<ConsultationStep> Sequence { get; init; } = [];

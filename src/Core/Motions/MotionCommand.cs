@@ -10,7 +10,11 @@ public abstract record MotionCommand
     private MotionCommand() { }
 
     /// <summary>File it; allowed only when nothing is known under the id.</summary>
-    public sealed record File(MotionId Id, BodyId Body, MotionContent Content, Instant ReceivedAt) : MotionCommand;
+    public sealed record File(MotionId Id, BodyId Body, MotionContent Content, Instant ReceivedAt) : MotionCommand
+    {
+        /// <summary>The day on which it was received on paper, entered later; null: the day of <c>ReceivedAt</c>.</summary>
+        public LocalDate? ReceivedOn { get; init; }
+    }
 
     /// <summary>Give it its number, "67/2026" to "0067/2026".</summary>
     public sealed record AssignReference(string Reference) : MotionCommand;
@@ -59,6 +63,9 @@ public abstract record MotionCommand
 
     /// <summary>It ends with the legislative term.</summary>
     public sealed record Lapse(LocalDate TermEnded, string? Reason) : MotionCommand;
+
+    /// <summary>Change in a recorded reading (counted from 1) what the change names, and nothing else.</summary>
+    public sealed record Change(int Number, ReadingChange To, string Reason) : MotionCommand;
 
     /// <summary>Replace a recorded reading (counted from 1) by a corrected one.</summary>
     public sealed record Correct(int Number, Reading Reading, string Reason) : MotionCommand;

@@ -6,7 +6,7 @@ namespace Wiedervorlage.Core.Motions;
 /// <summary>What a faction filed; it never changes. Texts are plain, paragraphs separated by a blank line.</summary>
 /// <param name="Factions">At least one; joint motions have several.</param>
 /// <param name="Kind">Stands alone or relates to another motion.</param>
-/// <param name="Title">One line, at most 500 characters.</param>
+/// <param name="Title">One line, at most 1,000 characters.</param>
 /// <param name="ResolutionText">Beschlussvorschlag.</param>
 /// <param name="Reasons">Begründung; may be empty.</param>
 /// <param name="RelatesTo">The motion it goes further than, amends or supplements.</param>

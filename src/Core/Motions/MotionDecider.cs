@@ -39,6 +39,7 @@ public static class MotionDecider
             MotionCommand.Confirm c => MotionReadings.Confirm(c, motion),
             MotionCommand.CarryOver c => MotionTermEnd.CarryOver(c, motion),
             MotionCommand.Lapse c => MotionTermEnd.Lapse(c, motion),
+            MotionCommand.Change c => MotionReadings.Change(c, motion, world),
             MotionCommand.Correct c => MotionReadings.Correct(c, motion, world),
             _ => throw new InvalidOperationException($"No rule for {command.GetType().Name}."),
         };

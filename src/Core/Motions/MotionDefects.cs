@@ -21,9 +21,7 @@ internal static class MotionDefects
             ResolutionText = Given(command.ResolutionText) ?? motion.Content.ResolutionText,
             Reasons = Given(command.Reasons) ?? motion.Content.Reasons,
         };
-        return content.Title.Length > MotionFiling.LongestTitle
-            ? new Refusal.Invalid("title", $"Der Titel hat {content.Title.Length} Zeichen; möglich sind {MotionFiling.LongestTitle}.")
-            : new MotionEvent.Mended(content);
+        return content.Title != motion.Content.Title && TitleCheck.Refuse(content.Title, "Ein Antrag") is { } refusal ? refusal : new MotionEvent.Mended(content);
     }
 
     public static Decision<MotionEvent> Note(MotionCommand.NoteConcern command, Motion motion) => command.Concern.Trim() switch

@@ -11,7 +11,11 @@ public abstract record MotionEvent
     private MotionEvent() { }
 
     /// <summary>Received. <paramref name="Meeting"/> is the one it is meant for, null when the body has none to come; <paramref name="Late"/>: after its motion deadline.</summary>
-    public sealed record Filed(MotionId Id, BodyId Body, MotionContent Content, Instant At, MeetingId? Meeting, bool Late) : MotionEvent;
+    public sealed record Filed(MotionId Id, BodyId Body, MotionContent Content, Instant At, MeetingId? Meeting, bool Late) : MotionEvent
+    {
+        /// <summary>The day on which it was received on paper; null: the day of <c>At</c>.</summary>
+        public LocalDate? ReceivedOn { get; init; }
+    }
 
     /// <summary>The Drucksachennummer was given or changed.</summary>
     public sealed record ReferenceAssigned(string Reference) : MotionEvent;

@@ -8,6 +8,8 @@ public static class MotionEventTexts
     /// <summary>Without a full stop at its end.</summary>
     public static string German(MotionEvent happened) => happened switch
     {
+        MotionEvent.Filed { ReceivedOn: { } on } e =>
+            $"auf Papier eingegangen am {GermanDates.Of(on)}, eingetragen am {GermanDates.Of(Berlin.DateOf(e.At))}",
         MotionEvent.Filed => "eingegangen",
         MotionEvent.ReferenceAssigned e => $"Drucksachennummer {e.Reference} vergeben",
         MotionEvent.PlacedOnAgenda e => $"{ModeOf(e.Placement)} der Sitzung {e.Placement.Meeting}{ItemOf(e.Placement)}",

@@ -27,7 +27,11 @@ public static class MotionEvolution
         now with { Owed = [.. now.Owed, .. was.Owed.Where(mail => now.Owed.All(known => known.Key != mail.Key))] };
 
     private static Motion Begin(MotionEvent.Filed filed) =>
-        new(filed.Id, filed.Body, filed.Content, filed.At, null, new MotionState.AwaitingPlace(filed.Meeting, filed.Late), [], null, null, [], 0, 0);
+        new(filed.Id, filed.Body, filed.Content, filed.At, null,
+            new MotionState.AwaitingPlace(filed.Meeting, filed.Late), [], null, null, [], 0, 0)
+        {
+            OnPaperSince = filed.ReceivedOn,
+        };
 
     private static Motion Apply(Motion was, MotionEvent happened, int number) => happened switch
     {

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Voting;
 
 namespace Wiedervorlage.Core.Motions;
 
@@ -51,9 +52,22 @@ public static class MotionNotices
         MotionEvent.MovedWith => ToFactions(motion, MailKind.ReadingNotice, number),
         MotionEvent.ReadingRecorded e => [.. IsKnown(was!, e.Reading) ? [] : ToFactions(motion, Outcome(motion.State), number), .. ToUnits(motion, e.Reading, null, number), .. ToRelieved(motion, was!, e.Reading, null, number), .. AskBack(was!, e.Reading, number)],
         MotionEvent.ReadingCorrected e =>
-            [.. ToFactions(motion, Outcome(motion.State), number), .. ToUnits(motion, e.Reading, was!.Readings[e.Number - 1], number), .. ToRelieved(motion, was, e.Reading, was.Readings[e.Number - 1], number), .. AskBack(was, e.Reading, number)],
+            Copied(motion, [
+                .. Matters(was!.Readings[e.Number - 1], e.Reading) ? ToFactions(motion, Outcome(motion.State), number) : [],
+                .. ToUnits(motion, e.Reading, was.Readings[e.Number - 1], number),
+                .. ToRelieved(motion, was, e.Reading, was.Readings[e.Number - 1], number), .. AskBack(was, e.Reading, number)], number),
         _ => [],
     };
+
+    /// <summary>The factions are not written to for a note or an annex: those stand on the motion's page.</summary>
+    private static bool Matters(Reading was, Reading now) =>
+        now.LeadsElsewhereThan(was) || now.ResolutionText != was.ResolutionText || now.LeadUnit != was.LeadUnit
+        || !now.Duties.SequenceEqual(was.Duties)
+        || now.Ballots.Length != was.Ballots.Length || !now.Ballots.Zip(was.Ballots).All(pair => pair.First.Says(pair.Second));
+
+    /// <summary>What a correction sends out, and to the office a copy of it.</summary>
+    private static ImmutableArray<OwedMail> Copied(Motion motion, ImmutableArray<OwedMail> sent, int number) =>
+        sent.All(mail => mail.Kind == MailKind.ResultQuery) ? sent : sent.Add(ToOffice(motion, MailKind.CorrectionNotice, $"{number}"));
 
     /// <summary>A letter about the reading is still to be written and will name the meeting as well.</summary>
     private static bool IsToldAnyway(Motion was) => was.Owed.Any(mail => mail.Kind == MailKind.ReadingNotice);

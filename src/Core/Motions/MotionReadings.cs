@@ -34,10 +34,17 @@ internal static class MotionReadings
         if (!own && (motion.Place() is not { } placement || placement.Meeting != command.Reading.Meeting))
             return new Refusal.Invalid("meeting", "Der Antrag steht nicht auf der Tagesordnung dieser Sitzung.");
         var item = own ? motion.Readings[^1].Item : motion.Place()!.Item;
-        if (item is not null && item != command.Reading.Item)
+        if (item is not null && !Meetings.ItemNumber.AreSame(item, command.Reading.Item))
             return new Refusal.Invalid("item", $"Der Antrag ist Tagesordnungspunkt {item}, nicht {command.Reading.Item}.");
         var (reading, refusal) = ReadingCheck.Of(command.Reading, own ? motion.Readings[^1] : null, motion, world);
         return refusal is not null ? refusal : new MotionEvent.ReadingRecorded(reading!);
+    }
+
+    public static Decision<MotionEvent> Change(MotionCommand.Change command, Motion motion, MotionWorld world)
+    {
+        if (Missing(command.Number, motion) is { } missing) return missing;
+        var (reading, refusal) = command.To.Of(motion.Readings[command.Number - 1]);
+        return refusal is not null ? refusal : Correct(new(command.Number, reading!, command.Reason), motion, world);
     }
 
     public static Decision<MotionEvent> Correct(MotionCommand.Correct command, Motion motion, MotionWorld world)

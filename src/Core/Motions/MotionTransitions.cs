@@ -75,7 +75,7 @@ public static class MotionTransitions
         MotionCommand.Withdraw => "withdrawal",
         MotionCommand.TakeNumber or MotionCommand.LeaveAgenda or MotionCommand.ReturnToAgenda => "agenda",
         MotionCommand.Confirm => "confirmation",
-        MotionCommand.Correct => "corrections",
+        MotionCommand.Correct or MotionCommand.Change => "corrections",
         MotionCommand.CarryOver or MotionCommand.Lapse => "carry-over",
         _ => throw new InvalidOperationException($"No name for {command.GetType().Name}."),
     };

@@ -10,8 +10,7 @@ public static class OfficeMotions
 {
     /// <summary>
     /// What waits on <paramref name="today"/>, by the motion's own dates: what becomes due this morning is there already, whether or not
-    /// its orchestration has
-    /// come to it. Null: nothing does.
+    /// its orchestration has come to it. Null: nothing does.
     /// </summary>
     public static OfficeLine? Of(Motion motion, BodyCalendar calendar, LocalDate today)
     {

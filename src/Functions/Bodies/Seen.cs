@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Bodies;
@@ -14,7 +15,7 @@ internal static class Seen
     {
         if (request.Headers.IfMatch.ToString().Trim() is not { Length: > 0 } tag || tag == "*") return null;
         if (was is null) return new Refusal.Unknown(what, id);
-        if (was.ETag.ToString() == tag) return null;
+        if (EntityTags.Same(was.ETag.ToString(), tag)) return null;
         var changes = Differences(was.Value.On(from), wanted);
         return changes.IsEmpty ? null : new Refusal.Replaced(changes);
     }

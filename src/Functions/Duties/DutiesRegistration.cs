@@ -22,6 +22,8 @@ internal static class DutiesRegistration
         .AddSingleton<ReportIntake>()
         .AddSingleton<FreshLinks>()
         .AddSingleton<SignedPages>()
+        .AddSingleton<LeadMails>()
         .AddSingleton<ImplementationCommands>()
-        .AddSingleton<IChecked, DutyCheck>();
+        .AddSingleton<IChecked, DutyCheck>()
+        .AddSingleton<IChecked, ImplementationCheck>();
 }

@@ -19,6 +19,7 @@ internal static class DutyAnswers
     public static object View(Stored<Implementation> stored)
     {
         var fields = JsonSerializer.SerializeToNode(stored.State, Json.Options)!.AsObject();
+        fields.Remove("owed");
         fields["version"] = stored.Version;
         return fields;
     }

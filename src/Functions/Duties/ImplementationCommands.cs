@@ -8,15 +8,16 @@ using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.Duties;
 
-/// <summary>The implementations' desk (partition = body). Nothing follows from them outside, so there is no check.</summary>
+/// <summary>The implementations' desk (partition = body).</summary>
 internal sealed class ImplementationCommands(
-    Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, CheckQueue checks, Clock clock, Settings settings)
+    Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, LeadMails mails, CheckQueue checks,
+    Clock clock, Settings settings)
     : Desk<Implementation, ImplementationEvent, ImplementationCommand>(implementations, checks, clock, settings)
 {
     private readonly Facts<Implementation, ImplementationEvent> _implementations = implementations;
     private readonly Clock _clock = clock;
 
-    protected override string? CheckedAs => null;
+    protected override string? CheckedAs => ImplementationCheck.Name;
 
     /// <summary>Opens an implementation; one that is there already stays as it is.</summary>
     public Task<Answer<Done<Implementation>>> OpenAsync(ImplementationCommand.Open command, CancellationToken cancellation) =>
@@ -34,8 +35,11 @@ internal sealed class ImplementationCommands(
             : new Refusal.Unknown("die Umsetzung", command.Id.Value);
 
     public async Task<Implementation?> FindAsync(ImplementationId id, CancellationToken cancellation) =>
+        (await FindStoredAsync(id, cancellation))?.State;
+
+    public async Task<Stored<Implementation>?> FindStoredAsync(ImplementationId id, CancellationToken cancellation) =>
         await owedTo.FindAsync(OwedToIndex.Implementations, id.Value, cancellation) is { } body
-            ? (await _implementations.LoadAsync(new(body.Value, id.Value), cancellation))?.State
+            ? await _implementations.LoadAsync(new(body.Value, id.Value), cancellation)
             : null;
 
     public async Task<ImmutableArray<Implementation>> AllAsync(BodyId? body, CancellationToken cancellation) =>
@@ -63,10 +67,14 @@ internal sealed class ImplementationCommands(
 
     protected override Task<Decision<ImplementationEvent>> DecideAsync(
         StreamKey key, ImplementationCommand command, Stored<Implementation>? was, Envelope sent, CancellationToken cancellation) =>
-        Task.FromResult(ImplementationDecider.Decide(command, was?.State, _clock.Today));
+        Task.FromResult(ImplementationDecider.Decide(command, was?.State, _clock.Today)
+            .With(events => LeadNotices.With(command, was?.State, events, was?.Version ?? 0)));
+
+    protected override Task<Stored<Implementation>> FollowAsync(
+        Stored<Implementation> now, Envelope sent, CancellationToken cancellation) =>
+        mails.WriteAsync(now, cancellation);
 
     protected override string German(ImplementationEvent happened) => ImplementationEventTexts.German(happened);
 
-    /// <summary>Every event is somebody's doing, but for leaving the lists.</summary>
-    protected override bool IsBookkeeping(ImplementationEvent happened) => happened is ImplementationEvent.ListedDone;
+    protected override bool IsBookkeeping(ImplementationEvent happened) => ImplementationEventTexts.IsBookkeeping(happened);
 }

@@ -4,6 +4,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.Serialisation;
 
 namespace Wiedervorlage.Functions.Duties;
 
@@ -40,7 +41,7 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
     private static (ReportForm? Form, IResult? Problem) Read(IFormCollection form)
     {
         var input = new ReportInput(
-            Enum.TryParse<ReportKind>(form["kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
+            EnumNames<ReportKind>.TryRead(form["kind"], out var kind) ? kind : null,
             form["text"],
             form["unit"].ToString() is { Length: > 0 } unit ? new UnitId(unit) : null,
             LocalDatePattern.Iso.Parse(form["until"].ToString()) is { Success: true, Value: var until } ? until : null,

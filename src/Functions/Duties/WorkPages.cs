@@ -3,6 +3,7 @@ using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.Serialisation;
 using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
@@ -29,7 +30,7 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
         if (!WorkLinks.IsLive(target, work)) return await pages.GoneAsync(Gone, cancellation);
         var form = await request.ReadFormAsync(cancellation);
         var (chosen, text) = (form["state"].ToString(), form["reason"].ToString());
-        if (!Enum.TryParse<WorkState>(chosen, ignoreCase: true, out var state) || !Enum.IsDefined(state))
+        if (!EnumNames<WorkState>.TryRead(chosen, out var state))
             return await FormAsync(work, chosen, text, [new("state", "Bitte wählen Sie den Stand der Arbeit.")], 400, cancellation);
         var command = new ImplementationCommand.ChangeState(target.Work, state, text.Length > 0 ? text : null);
         var sent = new Envelope($"page-{Guid.NewGuid():N}", Actor.Unit(target.Unit.Value));

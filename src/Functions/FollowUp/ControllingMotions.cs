@@ -12,8 +12,8 @@ internal static class ControllingMotions
     /// <param name="motion">Any motion of the city; which belong on a list is Core's to say.</param>
     /// <param name="calendar">Of the list's body.</param>
     public static ControllingLine Line(MotionSummary motion, BodyCalendar calendar) => new(
-        ControllingKind.Motion, motion.Id.Value, motion.Factions, Berlin.DateOf(motion.FiledAt), motion.Reference, motion.Title, StateOfWork(motion, calendar), null, Overdue: false,
-        Done: motion.State.HasEnded() || motion.Body != calendar.Body);
+        ControllingKind.Motion, motion.Id.Value, motion.Factions, motion.ReceivedOn, motion.Reference, motion.Title,
+        StateOfWork(motion, calendar), null, Overdue: false, Done: motion.State.HasEnded() || motion.Body != calendar.Body);
 
     private static string StateOfWork(MotionSummary motion, BodyCalendar calendar) => motion.State switch
     {

@@ -1,8 +1,6 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Mail;
-using Wiedervorlage.Core.Meetings;
-using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Platform;
@@ -13,19 +11,17 @@ namespace Wiedervorlage.Functions.FollowUp;
 
 /// <summary>
 /// The letter to each office. What stands in it is stored before it is written: a crash in between leads to the same letter, and the
-/// weeks are counted once. The
-/// facts are read, never an index, so that nothing is missing that a list has lost.
+/// weeks are counted once.
 /// </summary>
 internal sealed class DailyOffice(
-    MasterData data, Facts<Motion, MotionEvent> motions, Documents<OfficeLetter> letters, Mailroom mailroom, Settings settings,
-        Clock clock) : IDaily
+    MasterData data, OfficeMatters matters, Documents<OfficeLetter> letters, Mailroom mailroom, Settings settings, Clock clock) : IDaily
 {
     private const string Partition = "office";
 
     public async Task RunAsync(DurableTaskClient client, CancellationToken cancellation)
     {
         if (settings.Orchestrations == "off") return;
-        var open = await MotionsAsync(cancellation);
+        var open = await matters.OpenAsync(cancellation);
         foreach (var body in await data.AllBodiesAsync(cancellation)) await TellAsync(body.On(clock.Today), open, cancellation);
     }
 
@@ -34,8 +30,8 @@ internal sealed class DailyOffice(
         var was = await letters.LoadAsync(Partition, body.Id.Value, cancellation);
         if (was is not null) await WriteAsync(was.Value, body, cancellation);
         if (OfficeLetters.On(body.Id, was?.Value, open[body.Id], body.Rules, clock.Today) is not { } letter) return;
-        if (await letters.SaveAsync(Partition, body.Id.Value, letter, was, cancellation) is not null) await WriteAsync(letter, body,
-            cancellation);
+        if (await letters.SaveAsync(Partition, body.Id.Value, letter, was, cancellation) is not null)
+            await WriteAsync(letter, body, cancellation);
     }
 
     private async Task WriteAsync(OfficeLetter letter, Body body, CancellationToken cancellation)
@@ -44,23 +40,9 @@ internal sealed class DailyOffice(
         {
             if (await mailroom.HasAsync(owed, cancellation)) continue;
             var text = owed.Kind == MailKind.OfficeLetter
-                ? OfficeLetterText.ToOffice(letter, body.Name, settings.BaseUrl) : OfficeLetterText.ToChair(letter, body.Name,
-                    settings.BaseUrl);
+                ? OfficeLetterText.ToOffice(letter, body.Name, settings.BaseUrl)
+                : OfficeLetterText.ToChair(letter, body.Name, settings.BaseUrl);
             await mailroom.WriteAsync(owed, text, cancellation);
         }
-    }
-
-    private async Task<ILookup<BodyId, OfficeLine>> MotionsAsync(CancellationToken cancellation)
-    {
-        var (lines, calendars) = (new List<(BodyId Body, OfficeLine Line)>(), new Dictionary<BodyId, BodyCalendar?>());
-        await foreach (var stored in motions.ScanAsync(null, cancellation))
-        {
-            var concerned = stored.State.Concerned();
-            if (stored.State.State.HasEnded() && !MissingText.Of(stored.State)) continue;
-            if (!calendars.TryGetValue(concerned,
-                out var calendar)) calendars[concerned] = calendar = await data.CalendarAsync(concerned, cancellation);
-            if (calendar is not null && OfficeMotions.Of(stored.State, calendar, clock.Today) is { } line) lines.Add((concerned, line));
-        }
-        return lines.ToLookup(each => each.Body, each => each.Line);
     }
 }

@@ -24,6 +24,7 @@ internal static class FollowUpRegistration
         .AddSingleton<IDaily>(provider => provider.GetRequiredService<DailyMeetings>())
         .AddSingleton<IDaily>(provider => provider.GetRequiredService<DailyLetter>())
         .AddDocuments<OfficeLetter>(Tables.Letters)
+        .AddSingleton<OfficeMatters>()
         .AddSingleton<IDaily, DailyOffice>()
         .AddSingleton<IDaily, DailyWatch>()
         .AddSingleton<IResumable, FollowUpResumable>();

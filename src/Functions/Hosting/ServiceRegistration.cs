@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Admin;
 using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Bodies;
@@ -25,6 +26,7 @@ internal static class ServiceRegistration
     public static IServiceCollection AddWiedervorlage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(SettingsCheck.Checked(configuration.Get<Settings>() ?? new Settings()));
+        services.AddSingleton(provider => PaperNumbering.Read(provider.GetRequiredService<Settings>().PaperNumbers)!);
         services.TryAddSingleton(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<JsonSerializerOptions>(Json.Configure);

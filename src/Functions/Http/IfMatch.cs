@@ -11,7 +11,7 @@ internal static class IfMatch
     {
         var text = request.Headers.IfMatch.ToString().Trim();
         if (text is "" or "*") return (int?)null;
-        return int.TryParse(text.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        return int.TryParse(EntityTags.Opaque(text), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? (int?)version
             : new Refusal.Invalid("If-Match", $"„{text}“ ist kein Stand. Erwartet wird die Zahl aus „version“, zum Beispiel \"7\".");
     }

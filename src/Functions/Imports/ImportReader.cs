@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Imports;
+using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Imports.Reading;
@@ -7,7 +8,7 @@ using Wiedervorlage.Functions.Imports.Reading;
 namespace Wiedervorlage.Functions.Imports;
 
 /// <summary>Looks at an uploaded file beside what is stored. Changes nothing.</summary>
-internal sealed class ImportReader(MasterData data, BodyDuties duties, ImplementationCommands implementations, DatedApi dated)
+internal sealed class ImportReader(MasterData data, BodyDuties duties, ImplementationCommands implementations, DatedApi dated, PaperNumbering numbering)
 {
     /// <summary>The plan, or what to do with a file that is no table at all.</summary>
     /// <param name="body">Whose meetings a calendar holds; null: each event names its own.</param>
@@ -30,6 +31,7 @@ internal sealed class ImportReader(MasterData data, BodyDuties duties, Implement
             Bodies = await data.AllBodiesAsync(cancellation),
             Factions = await data.AllFactionsAsync(cancellation),
             Units = await data.AllUnitsAsync(cancellation),
+            Numbering = numbering,
             Today = dated.Today(),
         };
         return kind switch

@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
@@ -11,7 +12,7 @@ namespace Wiedervorlage.Functions.Inbound;
 /// <summary>
 /// Brings what Core needs to judge a mail that answers none of ours: factions, bodies, the body's calendar and its open motions.
 /// </summary>
-internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies, Documents<MotionSummary> summaries)
+internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies, Documents<MotionSummary> summaries, PaperNumbering numbering)
 {
     public async Task<InboxEntry> JudgeAsync(IncomingMail mail, Original original, CancellationToken cancellation)
     {
@@ -19,13 +20,13 @@ internal sealed class MailJudge(MasterData data, Inbox inbox, ReplyJudge replies
         if (await replies.JudgeAsync(id, mail, original, cancellation) is { } answer) return answer;
         var today = Berlin.DateOf(original.ReceivedAt);
         var factions = (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today)).ToList();
-        var draft = MotionReader.Read(mail, factions);
+        var draft = MotionReader.Read(mail, factions, numbering);
         var motions = await MotionsAsync(today, cancellation);
-        var about = InboxAbout.Find(mail, draft, await replies.MotionAsync(mail, cancellation), [.. motions.Select(one => one.Motion)]);
+        var about = InboxAbout.Find(mail, draft, await replies.MotionAsync(mail, cancellation), [.. motions.Select(one => one.Motion)], numbering);
         var body = BodyFinder.Find(mail, draft, (await data.AllBodiesAsync(cancellation)).Select(one => KnownBody.Of(one, today)));
         var calendar = body.Body is { } known ? await data.CalendarAsync(known, cancellation) : null;
         var open = motions.Where(one => !one.Summary.Finished && one.Summary.Body == calendar?.Body).Select(one => one.Motion);
-        var intake = Intake.Judge(id, mail, draft, Sender.Of(mail, factions), body, calendar, open, original.ReceivedAt, about);
+        var intake = Intake.Judge(id, mail, draft, Sender.Of(mail, factions), body, calendar, open, original.ReceivedAt, numbering, about);
         var other = await inbox.OtherThanAsync(id, mail, cancellation);
         var state = InboxRules.StateOf(id, mail, draft.ResolutionText is not null, intake, other);
         var concerned = motions.FirstOrDefault(one => one.Motion.Id == about?.Motion).Summary?.Body ?? body.Body;

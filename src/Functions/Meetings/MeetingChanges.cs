@@ -35,6 +35,7 @@ internal sealed class MeetingChanges(
     /// <summary>As it will be stored. Check and index come before it: whatever is there is found.</summary>
     private async Task<Answer<Meeting>> DecideAsync(Meeting? was, Meeting meeting, int? seen, bool isUnknown, CancellationToken cancellation)
     {
+        if (was is not null) meeting = meeting with { AlsoKnownAs = [.. was.AlsoKnownAs.Union(meeting.AlsoKnownAs)] };
         if (was == meeting) return was!;
         if ((MeetingVersions.Refuse(was, meeting.Id, seen) ?? await RefuseAsync(was, meeting, cancellation)) is { } refusal) return refusal;
         await checks.EnqueueAsync(Name, meeting.Id.Value, settings.CheckAfter(), cancellation);

@@ -56,6 +56,6 @@ internal sealed record DraftWorld(MinutesDraft Draft, MinutesDocument Document, 
     public ImmutableArray<string> Doubts(int at)
     {
         var candidates = World.CandidatesIn(World.MeetingOf(new(Document.Head.Body, Document.Head.Date, new(null, null))));
-        return [.. Document.Items[at].Warnings, .. ItemMatching.Of(Document.Items[at], candidates).Select(match => match.Doubt).OfType<string>().Distinct()];
+        return [.. Document.Items[at].Warnings, .. ItemMatching.Of(Document.Items[at], candidates, World.Numbering).Select(match => match.Doubt).OfType<string>().Distinct()];
     }
 }

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Documents;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Functions.Minutes;
 
@@ -11,7 +12,7 @@ internal sealed record MinutesAnswer(
     {
         var meeting = world.MeetingOf(new(document.Head.Body, document.Head.Date, new(null, null)));
         var candidates = world.CandidatesIn(meeting);
-        return new(document.Head, meeting?.Id.Value, document.Attendance, [.. document.Items.Select(item => AnsweredItem.Of(item, candidates))], document.Warnings);
+        return new(document.Head, meeting?.Id.Value, document.Attendance, [.. document.Items.Select(item => AnsweredItem.Of(item, candidates, world.Numbering))], document.Warnings);
     }
 }
 
@@ -19,6 +20,6 @@ internal sealed record MinutesAnswer(
 internal sealed record AnsweredItem(
     string? Number, string? Title, bool? Public, ImmutableArray<string> Also, MinutesReading Reading, ImmutableArray<ItemMatch> Motions, ImmutableArray<string> Warnings)
 {
-    public static AnsweredItem Of(DocumentItem item, ImmutableArray<MatchCandidate> candidates) =>
-        new(item.Number, item.Title, item.Public, item.Also, item.Reading, ItemMatching.Of(item, candidates), item.Warnings);
+    public static AnsweredItem Of(DocumentItem item, ImmutableArray<MatchCandidate> candidates, PaperNumbering numbering) =>
+        new(item.Number, item.Title, item.Public, item.Also, item.Reading, ItemMatching.Of(item, candidates, numbering), item.Warnings);
 }

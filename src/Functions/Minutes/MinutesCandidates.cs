@@ -3,6 +3,7 @@ using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Documents;
+using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
@@ -12,7 +13,7 @@ using Wiedervorlage.Web.Pages.Minutes;
 namespace Wiedervorlage.Functions.Minutes;
 
 /// <summary>Finds the meeting and the motions that an excerpt is about. A person sees and changes what it chose.</summary>
-internal sealed class MinutesCandidates(MasterData data, Documents<MotionSummary> summaries, DatedApi dated)
+internal sealed class MinutesCandidates(MasterData data, Documents<MotionSummary> summaries, DatedApi dated, PaperNumbering numbering)
 {
     private const int MostMeetings = 120;
 
@@ -28,7 +29,7 @@ internal sealed class MinutesCandidates(MasterData data, Documents<MotionSummary
             [.. (await data.AllBodiesAsync(cancellation)).Select(body => body.On(today))],
             [.. (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today))],
             [.. (await data.AllUnitsAsync(cancellation)).Select(unit => unit.On(today)).OrderBy(unit => unit.Name, StringComparer.Ordinal)],
-            today);
+            today, numbering);
     }
 
     /// <summary>Everything that the form can offer.</summary>
@@ -43,7 +44,8 @@ internal sealed class MinutesCandidates(MasterData data, Documents<MotionSummary
 
 /// <summary>What there is to choose from, read once for a request.</summary>
 internal sealed record MinutesWorld(
-    ImmutableArray<Meeting> Meetings, ImmutableArray<MotionSummary> Motions, ImmutableArray<Body> Bodies, ImmutableArray<Faction> Factions, ImmutableArray<Unit> Units, LocalDate Today)
+    ImmutableArray<Meeting> Meetings, ImmutableArray<MotionSummary> Motions, ImmutableArray<Body> Bodies, ImmutableArray<Faction> Factions, ImmutableArray<Unit> Units, LocalDate Today,
+    PaperNumbering Numbering)
 {
     public string Title(Meeting meeting) => $"{GermanDates.Of(meeting.On)} {Bodies.FirstOrDefault(body => body.Id == meeting.Body)?.ShortName ?? meeting.Body.Value}";
 
@@ -70,8 +72,8 @@ internal sealed record MinutesWorld(
     public ImmutableArray<MotionSummary> MotionsOf(string? meeting, string? item, string? reference)
     {
         var placed = Motions.Where(motion => motion.Placement is { } at && at.Meeting.Value == meeting && (at.Item is null || at.Item == item)).ToImmutableArray();
-        var exact = placed.Where(motion => motion.Placement!.Item == item || (motion.Reference is { } own && own == reference)).ToImmutableArray();
-        return !exact.IsEmpty ? exact : [.. Motions.Where(motion => reference is not null && motion.Reference == reference)];
+        var exact = placed.Where(motion => motion.Placement!.Item == item || Numbering.AreSame(motion.Reference, reference)).ToImmutableArray();
+        return !exact.IsEmpty ? exact : [.. Motions.Where(motion => Numbering.AreSame(motion.Reference, reference))];
     }
 
     /// <summary>The faction that a row of a table names.</summary>

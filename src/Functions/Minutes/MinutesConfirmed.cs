@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
+using Wiedervorlage.Functions.Serialisation;
 using Wiedervorlage.Web.Pages.Minutes;
 
 namespace Wiedervorlage.Functions.Minutes;
@@ -38,7 +39,8 @@ internal sealed class MinutesConfirmed
 
     private Reading Of(MotionFields motion)
     {
-        if (!Enum.TryParse<ReadingResult>(motion.Result, out var result)) _problems.Add("Das Ergebnis fehlt.");
+        if (!EnumNames<ReadingResult>.TryRead(motion.Result, out var result))
+            _problems.Add(motion.Result is null ? "Das Ergebnis fehlt." : $"„{motion.Result}“ ist kein Ergebnis.");
         if (result == ReadingResult.AdoptedAmended && motion.Result is not null && motion.Resolution is null && !motion.TextLater)
             _problems.Add("Geändert beschlossen ist ein anderer Text als der vorgeschlagene; er fehlt. Bitte eintragen, oder ankreuzen, dass er nachgetragen wird.");
         var (target, body) = Target(motion);
@@ -69,7 +71,10 @@ internal sealed class MinutesConfirmed
         Totals? totals = null;
         if (stated.All(number => number is not null)) totals = new(Number(ballot.Yes, name), Number(ballot.No, name), Number(ballot.Abstain, name), ballot.Biased is null ? 0 : Number(ballot.Biased, name));
         else if (stated.Any(number => number is not null)) _problems.Add($"„{name}“: Die Summen sind nicht vollständig. Bitte ergänzen (0, wenn niemand so gestimmt hat) oder alle leeren.");
-        return new(name, Enum.TryParse<BallotMatter>(ballot.Matter, out var matter) ? matter : BallotMatter.Motion, [.. ballot.Votes.Where(row => row.Label is not null).Select(row => Vote(row, name))], totals);
+        var matter = BallotMatter.Motion;
+        if (ballot.Matter is { } about && !EnumNames<BallotMatter>.TryRead(about, out matter))
+            _problems.Add($"„{name}“: „{about}“ ist nichts, worüber abgestimmt wird.");
+        return new(name, matter, [.. ballot.Votes.Where(row => row.Label is not null).Select(row => Vote(row, name))], totals);
     }
 
     private FactionVote Vote(VoteFields row, string name)
@@ -93,7 +98,11 @@ internal sealed class MinutesConfirmed
         if (duty.Unit is null) _problems.Add($"Wer berichtet über „{duty.What}“?");
         if (duty.What is null) _problems.Add("Worüber zu berichten ist, fehlt.");
         if (refusal is not null) _problems.Add($"„{duty.What}“: {refusal.Text}");
-        return cadence is null || duty.Unit is null || duty.What is null ? null : new(new(duty.Unit), duty.What, duty.Item, cadence, Enum.TryParse<Basis>(duty.Basis, out var basis) ? basis : null);
+        var known = EnumNames<Basis>.TryRead(duty.Basis, out var basis);
+        if (duty.Basis is not null && !known) _problems.Add($"„{duty.What}“: „{duty.Basis}“ ist keine Grundlage einer Berichtspflicht.");
+        return cadence is null || duty.Unit is null || duty.What is null
+            ? null
+            : new(new(duty.Unit), duty.What, duty.Item, cadence, known ? basis : null);
     }
 
     private int Number(string? text, string name)

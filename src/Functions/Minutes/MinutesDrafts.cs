@@ -26,7 +26,7 @@ internal sealed class MinutesDrafts(Documents<MinutesDraft> documents, Clock clo
     {
         await ForgetAsync(cancellation);
         var candidates = world.CandidatesIn(world.MeetingOf(new(document.Head.Body, document.Head.Date, new(null, null))));
-        var items = document.Items.Select(item => ItemMatching.Of(item, candidates).FirstOrDefault()?.Motion.Value).Select(motion => new DraftItem(motion is not null, motion));
+        var items = document.Items.Select(item => ItemMatching.Of(item, candidates, world.Numbering).FirstOrDefault()?.Motion.Value).Select(motion => new DraftItem(motion is not null, motion));
         var id = MinutesPrefill.NewId();
         await documents.PutAsync(Partition, id, new(page, Now, [.. items]), cancellation);
         return $"/buero/niederschrift/{id}";

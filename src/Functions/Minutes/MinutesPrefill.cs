@@ -15,7 +15,7 @@ internal static class MinutesPrefill
     {
         var meeting = world.MeetingOf(read.Meeting);
         var motions = world.MotionsOf(meeting?.Id.Value, read.Meeting.Item.Number, read.Reference);
-        var main = motions.FirstOrDefault(motion => motion.Reference == read.Reference) ?? motions.FirstOrDefault();
+        var main = motions.FirstOrDefault(motion => world.Numbering.AreSame(motion.Reference, read.Reference)) ?? motions.FirstOrDefault();
         return new(
             NewId(), meeting?.Id.Value, read.Meeting.Item.Number, Said(read),
             [.. motions.Select(motion => Motion(motion, read, motion == main))],

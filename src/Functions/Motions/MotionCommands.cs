@@ -17,6 +17,19 @@ internal sealed class MotionCommands(
     public Task<Answer<Done<Motion>>> HandleAsync(MotionId id, MotionCommand command, Envelope sent, CancellationToken cancellation) =>
         RunAsync(StreamKey.Alone(id.Value), command, sent, cancellation);
 
+    /// <summary>What the correction would do as the motion stands now.</summary>
+    public async Task<Answer<CorrectionView>> PreviewAsync(
+        MotionId id, MotionCommand command, Envelope sent, CancellationToken cancellation)
+    {
+        if (await _motions.LoadAsync(StreamKey.Alone(id.Value), cancellation) is not { } was)
+            return new Refusal.Unknown("der Antrag", id.Value);
+        if (await OutdatedAsync(was, sent.Seen, cancellation) is { } outdated) return outdated;
+        var decision = await DecideAsync(was.Key, command, was, sent, cancellation);
+        if (decision.Refusal is { } refusal) return refusal;
+        var preview = CorrectionPreview.Of(was.State, decision.Events);
+        return new CorrectionView(was.Version, preview.State, preview.Changes, preview.Ends, [.. preview.Mails.Select(WritesTo.Of)]);
+    }
+
     protected override async Task<Decision<MotionEvent>> DecideAsync(
         StreamKey key, MotionCommand command, Stored<Motion>? was, Envelope sent, CancellationToken cancellation)
     {

@@ -9,8 +9,6 @@ internal sealed class MotionCommandsApi(MotionRequests requests)
     private static readonly Refusal _noTarget = new Refusal.Invalid(
         "target", "Es fehlt, wann der Antrag wiederkommt. Möglich sind \"open\", \"next\", {meeting} oder {occasion, expectedOn}; eine Verweisung wird als Ergebnis einer Beratung eingetragen.");
 
-    private static readonly Refusal _noReading = new Refusal.Invalid("reading", "Die berichtigte Beratung (reading) fehlt.");
-
     [Function("AssignReference")]
     public Task<IResult> Reference(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/motions/{id}/reference")] HttpRequest request, string id, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
@@ -40,7 +38,9 @@ internal sealed class MotionCommandsApi(MotionRequests requests)
     [Function("CorrectReading")]
     public Task<IResult> Correction(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/motions/{id}/corrections")] HttpRequest request, string id, [DurableClient] DurableTaskClient client, CancellationToken cancellation) =>
-        requests.HandleAsync<CorrectionInput>(request, id, client, input => input.Reading is not { } reading ? _noReading : reading.Refuse() is { } no ? no : new MotionCommand.Correct(input.Number, reading.Reading(), input.Reason ?? ""), cancellation);
+        request.Query["preview"] == "true"
+            ? requests.PreviewAsync<CorrectionInput>(request, id, client, input => input.Command(), cancellation)
+            : requests.HandleAsync<CorrectionInput>(request, id, client, input => input.Command(), cancellation);
 
     [Function("ConfirmReading")]
     public Task<IResult> Confirmation(

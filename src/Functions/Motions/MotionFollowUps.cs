@@ -28,7 +28,9 @@ internal sealed class MotionFollowUps(DutyCommands duties, ImplementationCommand
     {
         Consequence.EndDuty end => duties.HandleAsync(new DutyCommand.Discharge(end.Duty, end.Why), new(commandId, Actor.Time), cancellation),
         Consequence.CloseImplementation close => implementations.HandleAsync(new ImplementationCommand.Close(close.Implementation, close.Why), new(commandId, Actor.Time), cancellation),
-        Consequence.GiveImplementation give => implementations.HandleAsync(new ImplementationCommand.ChangeUnit(give.Implementation, give.To), new(commandId, Actor.Time), cancellation),
+        Consequence.GiveImplementation give => implementations.HandleAsync(
+            new ImplementationCommand.ChangeUnit(give.Implementation, give.To) { ToldByMotion = true },
+            new(commandId, Actor.Time), cancellation),
         _ => throw new InvalidOperationException($"Nothing puts {consequence.GetType().Name} right."),
     };
 }

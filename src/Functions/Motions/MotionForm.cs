@@ -12,7 +12,7 @@ internal sealed record MotionForm(MotionInput Input, ImmutableArray<IFormFile> F
     private const int MostFiles = 20;
 
     private static readonly string[] _fields =
-        ["body", "meeting", "factions", "kind", "title", "resolutionText", "reasons", "relatesTo", "public"];
+        ["body", "meeting", "factions", "kind", "title", "resolutionText", "reasons", "relatesTo", "public", "receivedOn"];
 
     public static async Task<(MotionForm? Form, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -42,11 +42,20 @@ internal sealed record MotionForm(MotionInput Input, ImmutableArray<IFormFile> F
             if (answer is "true" or "false") isPublic = answer == "true";
             else refused.Add(new("public", $"„{answer}“ ist nicht verständlich. Möglich ist: true, false."));
         }
+        LocalDate? received = null;
+        if (Text("receivedOn") is { } day)
+        {
+            if (NodaTime.Text.LocalDatePattern.Iso.Parse(day) is { Success: true, Value: var on }) received = on;
+            else refused.Add(new("receivedOn", $"„{day}“ ist kein Tag. Erwartet wird zum Beispiel 2026-02-03."));
+        }
         return new(
             Text("body") is { } body ? new(body) : null, Text("meeting") is { } meeting ? new(meeting) : null,
             [.. form["factions"].SelectMany(one => (one ?? "").Split(',')).Select(one => one.Trim()).Where(one => one.Length > 0)
                 .Select(one => new Core.Bodies.FactionId(one))],
-            kind, Text("title"), Text("resolutionText"), Text("reasons"), Text("relatesTo") is { } other ? new(other) : null, isPublic);
+            kind, Text("title"), Text("resolutionText"), Text("reasons"), Text("relatesTo") is { } other ? new(other) : null, isPublic)
+        {
+            ReceivedOn = received,
+        };
 
         string? Text(string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text.ReplaceLineEndings("\n") : null;
     }

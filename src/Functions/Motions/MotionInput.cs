@@ -12,6 +12,9 @@ namespace Wiedervorlage.Functions.Motions;
 internal sealed record MotionInput(
     BodyId? Body, MeetingId? Meeting, ImmutableArray<FactionId> Factions, MotionKind Kind, string? Title, string? ResolutionText, string? Reasons, MotionId? RelatesTo, bool? Public)
 {
+    /// <summary>The day of receipt of what came on paper; missing: today.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
     public MotionContent Content() =>
         new(Factions, Kind, Title?.Trim() ?? "", ResolutionText?.Trim() ?? "", Reasons?.Trim() ?? "", RelatesTo, Public ?? true, Meeting, InboxId: null);
 }
@@ -35,8 +38,6 @@ internal sealed record ConcernInput(string? Concern);
 internal sealed record ConfirmationOfReadingInput(int Number, string? Note);
 
 internal sealed record PlacementInput(MeetingId? Meeting, string? Item, PlacementMode Mode, MotionId? JoinedWith, BallotInput? Ballot);
-
-internal sealed record CorrectionInput(int Number, ReadingInput? Reading, string? Reason);
 
 internal sealed record ReadingInput(
     MeetingId? Meeting, string? Item, ReadingResult? Result, TargetJson? Target, ImmutableArray<BallotInput> Ballots, string? ResolutionText, string? Note,

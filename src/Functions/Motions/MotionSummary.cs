@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 
@@ -11,9 +12,20 @@ internal sealed record MotionSummary(
 {
     public const string Partition = "motions";
 
+    /// <summary>Null in rows from before it was there: then the day of <see cref="FiledAt"/>.</summary>
+    public LocalDate? OnPaperSince { get; init; }
+
+    /// <summary>The day of receipt.</summary>
+    public LocalDate ReceivedOn => OnPaperSince ?? Berlin.DateOf(FiledAt);
+
     public static MotionSummary Of(Motion motion) => new(
         motion.Id, motion.Concerned(), motion.Reference, motion.Content.Title, motion.Content.Factions, motion.Content.Kind, motion.Content.Public, motion.IsPublished(), motion.FiledAt,
-        motion.Stage(), motion.State, motion.IsFinished(), motion.JoinedWith, [.. motion.Readings.Select(reading => new SummarisedReading(reading.Meeting, reading.Item, reading.Result))], motion.CarriedOverFrom);
+        motion.Stage(), motion.State, motion.IsFinished(), motion.JoinedWith,
+        [.. motion.Readings.Select(reading => new SummarisedReading(reading.Meeting, reading.Item, reading.Result))],
+        motion.CarriedOverFrom)
+    {
+        OnPaperSince = motion.OnPaperSince,
+    };
 
     /// <summary>Where it stands now on an agenda, if it does.</summary>
     public Placement? Placement => State switch { MotionState.Placed state => state.Placement, MotionState.InReading state => state.Placement, _ => null };

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.Voting;
@@ -12,6 +13,12 @@ internal sealed record MotionView(
     MotionId? JoinedWith, TargetJson? Target, bool? Late, string? Defect, ImmutableArray<string> Concerns, SequenceView? Sequence, LocalDate? CarriedOverFrom,
     ImmutableArray<ReadingView> Readings, ImmutableArray<int> AskedBack, ImmutableArray<UrgencyVote> Urgency, ImmutableArray<string> Allowed, int Version, ImmutableArray<EventView> Events)
 {
+    /// <summary>The day of receipt, which decides whether it is in time.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
+    /// <summary>"auf Papier eingegangen am 03.02.2026, eingetragen von … am 05.02.2026"; null when it came as it was filed.</summary>
+    public string? ReceivedText { get; init; }
+
     public static MotionView Of(Stored<Motion> stored, Func<Reading, ImmutableArray<SeatShare>> seats, ImmutableArray<Recorded<MotionEvent>> events)
     {
         var motion = stored.State;
@@ -19,7 +26,15 @@ internal sealed record MotionView(
             motion.Id, motion.Concerned(), motion.Reference, motion.Content, motion.FiledAt, MotionListItem.Word(motion.State), MotionTransitions.German(motion.State),
             motion.Stage(), motion.Place(), motion.JoinedWith, TargetOf(motion), (motion.State as MotionState.AwaitingPlace)?.Late, (motion.State as MotionState.GivenBack)?.Defect,
             motion.Concerns, SequenceView.Of(motion), motion.CarriedOverFrom, [.. motion.Readings.Select(reading => ReadingView.Of(reading, seats(reading)))], motion.AskedBack(), motion.Urgency,
-            MotionTransitions.Allowed(motion.State), stored.Version, [.. events.Select(one => new EventView(one.Number, one.At, $"{one.By}", one.By.German, MotionEventTexts.German(one.Event), one.Event))]);
+            MotionTransitions.Allowed(motion.State), stored.Version,
+            [.. events.Select(one => new EventView(one.Number, one.At, $"{one.By}", one.By.German,
+                MotionEventTexts.German(one.Event), one.Event))])
+        {
+            ReceivedOn = motion.ReceivedOn,
+            ReceivedText = motion.OnPaperSince is { } on && events is [{ By: var by, At: var at }, ..]
+                ? $"auf Papier eingegangen am {GermanDates.Of(on)}, eingetragen von {by.German} am {GermanDates.Of(Berlin.DateOf(at))}"
+                : null,
+        };
     }
 
     private static TargetJson? TargetOf(Motion motion) => motion.State is MotionState.Referred referred ? new(null, referred.To) : motion.Target() is { } target ? new(target, null) : null;

@@ -12,7 +12,7 @@ internal sealed class MotionWorlds(MasterData data, Clock clock)
     /// <summary>Null when the body is unknown.</summary>
     public async Task<MotionWorld?> ForAsync(MotionCommand command, Motion? motion, CancellationToken cancellation)
     {
-        var named = Named(command) is { } meeting ? await data.MeetingAsync(meeting, cancellation) : null;
+        var named = Named(command, motion) is { } meeting ? await data.MeetingAsync(meeting, cancellation) : null;
         var body = named?.Body ?? (command as MotionCommand.File)?.Body ?? motion?.Concerned();
         return body is { } id ? await OfAsync(id, named?.On, cancellation) : null;
     }
@@ -28,13 +28,14 @@ internal sealed class MotionWorlds(MasterData data, Clock clock)
             : null;
     }
 
-    private static MeetingId? Named(MotionCommand command) => command switch
+    private static MeetingId? Named(MotionCommand command, Motion? motion) => command switch
     {
         MotionCommand.Place place => place.Placement.Meeting,
         MotionCommand.TakeNumber take => take.Meeting,
         MotionCommand.LeaveAgenda leave => leave.Meeting,
         MotionCommand.ReturnToAgenda back => back.Placement.Meeting,
         MotionCommand.RecordReading record => record.Reading.Meeting,
+        MotionCommand.Change change => change.To.Meeting ?? motion?.Readings.ElementAtOrDefault(change.Number - 1)?.Meeting,
         MotionCommand.Correct correct => correct.Reading.Meeting,
         _ => null,
     };

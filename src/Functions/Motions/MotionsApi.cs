@@ -1,5 +1,6 @@
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
@@ -9,7 +10,7 @@ namespace Wiedervorlage.Functions.Motions;
 /// <summary>Filing and reading motions. What changes one is in <see cref="MotionCommandsApi"/>.</summary>
 internal sealed class MotionsApi(
     Documents<MotionSummary> summaries, Facts<Motion, MotionEvent> facts, MotionCommands commands, MotionAnswers answers,
-        MotionFiles files, Clock clock)
+        MotionFiles files, Clock clock, PaperNumbering numbering)
 {
     [Function("FileMotion")]
     public async Task<IResult> File(
@@ -20,7 +21,10 @@ internal sealed class MotionsApi(
         if (form is null) return problem!;
         if (form.Input.Body is not { } body) return Problems.BadRequest("body", "Für welches Gremium der Antrag ist (body), fehlt.");
         var id = new MotionId(Caller.NewId(request, "m"));
-        var filing = new MotionCommand.File(id, body, await ContentAsync(id, form, cancellation), clock.Now);
+        var filing = new MotionCommand.File(id, body, await ContentAsync(id, form, cancellation), clock.Now)
+        {
+            ReceivedOn = form.Input.ReceivedOn,
+        };
         var handled = await commands.HandleAsync(id, filing, new(Caller.CommandId(request), Actor.Office, client), cancellation);
         return handled is { Refusal: null, Value.NewEvents: 0 } && !await IsRepeatAsync(filing, cancellation)
             ? Problems.From(new Refusal.KeyTaken(id.Value))
@@ -53,7 +57,7 @@ internal sealed class MotionsApi(
         var filter = MotionFilter.From(request.Query);
         var found = new List<MotionSummary>();
         await foreach (var summary in summaries.ScanAsync(MotionSummary.Partition, cancellation))
-            if (filter.Takes(summary.Value))
+            if (filter.Takes(summary.Value, numbering))
                 found.Add(summary.Value);
         return Results.Json(found.OrderBy(summary => summary.FiledAt).Select(MotionListItem.Of));
     }
@@ -73,7 +77,7 @@ internal sealed class MotionsApi(
     /// <summary>Whether what was filed under the key before is what comes now; what has become of it since does not matter.</summary>
     private async Task<bool> IsRepeatAsync(MotionCommand.File filing, CancellationToken cancellation) =>
         (await facts.EventsAsync(StreamKey.Alone(filing.Id.Value), cancellation)) is [{ Event: MotionEvent.Filed was }, ..]
-        && was.Body == filing.Body && was.Content.IsSameAs(filing.Content);
+        && was.Body == filing.Body && was.ReceivedOn == filing.ReceivedOn && was.Content.IsSameAs(filing.Content);
 }
 
 /// <summary>The list's query: body, state (as the API names it), q in title or reference.</summary>
@@ -81,9 +85,9 @@ internal sealed record MotionFilter(string? Body, string? State, string? Q)
 {
     public static MotionFilter From(IQueryCollection query) => new(query["body"], query["state"], query["q"]);
 
-    public bool Takes(MotionSummary summary) =>
+    public bool Takes(MotionSummary summary, PaperNumbering numbering) =>
         (string.IsNullOrEmpty(Body) || summary.Body.Value == Body)
         && (string.IsNullOrEmpty(State) || string.Equals(summary.State.GetType().Name, State, StringComparison.OrdinalIgnoreCase))
         && (string.IsNullOrEmpty(Q) || summary.Title.Contains(Q, StringComparison.OrdinalIgnoreCase)
-            || summary.Reference?.Contains(Q, StringComparison.Ordinal) == true);
+            || summary.Reference?.Contains(Q, StringComparison.OrdinalIgnoreCase) == true || numbering.AreSame(Q, summary.Reference));
 }

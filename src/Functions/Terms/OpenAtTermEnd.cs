@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Motions;
@@ -27,7 +26,8 @@ internal sealed class OpenAtTermEnd(Documents<MotionSummary> motions, Facts<Repo
     }
 
     private static OpenLine Line(MotionSummary motion, LocalDate ended) => new(
-        new(OpenKind.Motion, motion.Id.Value), Berlin.DateOf(motion.FiledAt), motion.Reference, motion.Title, MotionTransitions.German(motion.State), motion.Public, motion.CarriedOverFrom >= ended);
+        new(OpenKind.Motion, motion.Id.Value), motion.ReceivedOn, motion.Reference, motion.Title,
+        MotionTransitions.German(motion.State), motion.Public, motion.CarriedOverFrom >= ended);
 
     private static OpenLine Line(ReportingDuty duty, LocalDate ended) => new(
         new(OpenKind.Duty, duty.Id.Value), duty.Origin.On, duty.Origin.Reference, duty.What, DutyLine.Of(duty).StateOfWork(), duty.Public, duty.CarriedOverFrom >= ended);

@@ -149,7 +149,7 @@ public sealed class AgendaTests
     public void Add_WrongTitleOrNumber_IsRefusedWithWhatIsPossible()
     {
         var scene = new AgendaScene().Adds("a");
-        Assert.Contains("500", scene.Refused(new AgendaCommand.Add("x", new string('x', 501), null, true, null, null)).Text, StringComparison.Ordinal);
+        Assert.Contains("1000", scene.Refused(new AgendaCommand.Add("x", new string('x', 1001), null, true, null, null)).Text, StringComparison.Ordinal);
         Assert.Contains("schon vergeben", scene.Refused(new AgendaCommand.Add("x", "x", null, true, null, "1")).Text, StringComparison.Ordinal);
         Assert.Contains("fehlt der Oberpunkt 5", scene.Refused(new AgendaCommand.Add("x", "x", null, true, null, "5.1")).Text, StringComparison.Ordinal);
         Assert.Contains("8.1", scene.Refused(new AgendaCommand.Add("x", "x", null, true, null, "acht")).Text, StringComparison.Ordinal);

@@ -69,4 +69,13 @@ public sealed class SlipsTests
         var regular = DutyStory.With("2026-03-17").Arise(new Cadence.Regular(), "2026-03-17");
         Assert.Null(regular.Duty!.FirstDue(regular.Calendar));
     }
+
+    [Fact]
+    public void Slips15_RegularDuty_WaitsForTheOffice_UntilItsIntervalIsSet()
+    {
+        var story = DutyStory.With("2026-06-16").Arise(new Cadence.Regular(), "2026-03-17");
+        var line = OfficeWork.Of(story.Duty!, "/berichtspflicht/x")!;
+        Assert.Equal((OfficeMatter.Interval, Dates.Day("2026-03-17"), "/berichtspflicht/x"), (line.Matter, line.Since, line.Path));
+        Assert.Null(OfficeWork.Of(story.Do(new DutyCommand.Confirm(DutyStory.Id, new Cadence.Quarterly(), null), "2026-04-01").Duty!, "/"));
+    }
 }

@@ -28,7 +28,7 @@ public sealed class CorrectionTests
             scene.Motion!.Outstanding.Select(one => one switch { Consequence.EndDuty end => $"EndDuty {end.Duty}", Consequence.CloseImplementation close => $"CloseImplementation {close.Implementation}", _ => "" }).Order());
         Assert.False(scene.Motion.IsFinished());
         scene.Advance();
-        Assert.Equal([MailKind.DecisionNotice, MailKind.DutyEnded, MailKind.DutyEnded], scene.Sent.Skip(before).Select(mail => mail.Kind).Order());
+        Assert.Equal([MailKind.DecisionNotice, MailKind.DutyEnded, MailKind.DutyEnded, MailKind.CorrectionNotice], scene.Sent.Skip(before).Select(mail => mail.Kind).Order());
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal sealed class MotionScene
 
     public Decision<MotionEvent> Try(MotionCommand command)
     {
-        var id = Named(command) ?? Motion?.Concerned() ?? Sid;
+        var id = Named(command, Motion) ?? Motion?.Concerned() ?? Sid;
         var body = new Body(id, $"Gremium {id}", id.Value, new(), Seats, "office@stadt.example", "chair@stadt.example");
         return MotionDecider.Decide(command, Motion, new(body, CalendarOf(id), Berlin.DateOf(Now)));
     }
@@ -105,9 +105,9 @@ internal sealed class MotionScene
 
     private BodyCalendar CalendarOf(BodyId body) => new(body, Dated<BodyRules>.From(new(2020, 1, 1), new BodyRules()), _meetings.Where(meeting => meeting.Body == body));
 
-    private BodyId? Named(MotionCommand command)
+    private BodyId? Named(MotionCommand command, Motion? motion)
     {
-        var meeting = command switch { MotionCommand.Place c => c.Placement.Meeting, MotionCommand.RecordReading c => c.Reading.Meeting, MotionCommand.Correct c => c.Reading.Meeting, _ => default };
+        var meeting = command switch { MotionCommand.Place c => c.Placement.Meeting, MotionCommand.RecordReading c => c.Reading.Meeting, MotionCommand.Correct c => c.Reading.Meeting, MotionCommand.Change c => motion!.Readings.ElementAtOrDefault(c.Number - 1)?.Meeting ?? default, _ => default };
         return _meetings.FirstOrDefault(one => one.Id == meeting)?.Body;
     }
 

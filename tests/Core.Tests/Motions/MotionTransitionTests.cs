@@ -105,17 +105,18 @@ public sealed class MotionTransitionTests
     }
 
     [Theory]
-    [InlineData("67/2026", "0067/2026")]
-    [InlineData("0745/2023", "0745/2023")]
-    [InlineData("12345/2026", "12345/2026")]
-    public void Decide_Reference_IsPadded(string given, string kept) => Assert.Equal(kept, Filed().Do(new MotionCommand.AssignReference(given)).Motion!.Reference);
+    [InlineData("67/2026", "67/2026")]
+    [InlineData(" 2026/0580/1 ", "2026/0580/1")]
+    [InlineData("48/2010 1. Ergänzung", "48/2010 1. Ergänzung")]
+    [InlineData("54271", "54271")]
+    public void Decide_Reference_IsKeptAsGiven(string given, string kept) => Assert.Equal(kept, Filed().Do(new MotionCommand.AssignReference(given)).Motion!.Reference);
 
     [Theory]
     [InlineData("")]
-    [InlineData("67-2026")]
-    [InlineData("0/2026")]
-    [InlineData("67/26")]
-    [InlineData("67/2026/1")]
+    [InlineData("  ")]
+    [InlineData("/")]
+    [InlineData("67/2026\n68/2026")]
+    [InlineData("0123456789012345678901234567890123456789012345678901234567890")]
     public void Decide_NoReference_IsRefused(string given) =>
         Assert.IsType<Refusal.Invalid>(Filed().Try(new MotionCommand.AssignReference(given)).Refusal!);
 

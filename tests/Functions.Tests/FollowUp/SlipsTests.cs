@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.Mail;
 using Wiedervorlage.Core.Meetings;
@@ -41,6 +43,43 @@ public sealed class SlipsTests
         Assert.Contains("Q3/2026: Bericht fällig zur Sitzung am 22.09.2026. Abzugeben bis Dienstag, 08.09.2026", lines[1], StringComparison.Ordinal);
         Assert.DoesNotContain("22.09.2026", lines[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Slips15_RegularDuty_TheOfficeIsAskedUntilItsIntervalIsSet()
+    {
+        await using var city = await DutyCity.NewAsync(new(2026, 4, 1), At("sid-1", 6, 16));
+        await city.OwesAsync("d1", "fb55", new Cadence.Regular());
+        await city.UntilAsync(new(2026, 4, 20));
+        var letters = city.Sender.Got.Where(mail => mail.Kind == MailKind.OfficeLetter).ToArray();
+        Assert.Equal(3, letters.Length);
+        Assert.All(letters, letter => Assert.Matches(@"Berichtspflicht „Sachstand d1“(.|\n)*berichtspflicht/[A-Za-z0-9_.-]+", letter.Text));
+        Assert.Null((await city.DoAsync(new DutyCommand.Confirm(new("d1"), new Cadence.Quarterly(), null))).Refusal);
+        await city.UntilAsync(new(2026, 5, 20));
+        Assert.Equal(3, city.Sender.Got.Count(mail => mail.Kind == MailKind.OfficeLetter));
+    }
+
+    [Fact]
+    public async Task Slips01_NobodyLeads_TheOfficeIsAskedThenTheChair_AndWhoGetsTheLeadIsWrittenTo()
+    {
+        await using var city = await DutyCity.NewAsync(new(2026, 4, 1), At("sid-1", 6, 16));
+        var works = city.Get<ImplementationCommands>();
+        var origin = new Origin("Beschluss vom 17.03.2026", new(2026, 3, 17), "0067/2026", null, []);
+        await works.OpenAsync(new(new("w1"), DutyCity.Sid, null, "Quartiersbüros", origin, true), Stop);
+        await city.UntilAsync(new(2026, 4, 30));
+        Assert.Equal((4, 1), (Count(city, MailKind.OfficeLetter), Count(city, MailKind.OfficeEscalation)));
+        Assert.Contains("Federführung offen", Text(city, MailKind.OfficeLetter), StringComparison.Ordinal);
+        var given = await works.HandleAsync(new ImplementationCommand.ChangeUnit(new("w1"), new("fb61")), new("give", Actor.Office), Stop);
+        Assert.Empty(given.Value.Now.State.Owed);
+        await city.SettleAsync();
+        var letter = Assert.Single(city.Sender.Got, mail => mail.Kind == MailKind.DutyNotice);
+        Assert.Equal("fb61@stadt.example", letter.To);
+        Assert.Matches(@"Quartiersbüros(.|\n)*https://wiedervorlage.example/umsetzung/", letter.Text);
+        await city.RunChecksAsync();
+        await city.UntilAsync(new(2026, 5, 20));
+        Assert.Equal((4, 1), (Count(city, MailKind.OfficeLetter), Count(city, MailKind.DutyNotice)));
+    }
+
+    private static int Count(DutyCity city, MailKind kind) => city.Sender.Got.Count(mail => mail.Kind == kind);
 
     private static string Text(DutyCity city, MailKind kind) => city.Sender.Got.Last(mail => mail.Kind == kind).Text;
 

@@ -15,6 +15,8 @@ public class PostReaderTests
         Post.Default("", html: "<ol><li>Beschlussvorschlag</ol>", attachments: [new Part("attachment1", Files.Docx(Files.Letter), "a.docx"), new Part("attachment2", Files.Pdf(Files.Letter), "a.pdf")]),
     ];
 
+    private static Core.Papers.PaperNumbering Numbering => Core.Papers.PaperNumbering.Read(Core.Papers.PaperNumbering.Usual)!;
+
     [Fact]
     public void P27_DamagedPosts_AreUnderstoodOrNot_ButNeverThrow() =>
         Prop.ForAll(ArbMap.Default.GeneratorFor<int[]>().ToArbitrary(), places =>
@@ -23,7 +25,7 @@ public class PostReaderTests
             {
                 var bytes = ((MemoryStream)post.Body).ToArray();
                 foreach (var place in places) bytes[(uint)(place * 7919) % (uint)bytes.Length] = (byte)place;
-                if (PostReader.Read(new MemoryStream(bytes), post.ContentType!, _ => true) is PostReading.Understood read) Assert.NotNull(MotionReader.Read(read.Mail, []));
+                if (PostReader.Read(new MemoryStream(bytes), post.ContentType!, _ => true) is PostReading.Understood read) Assert.NotNull(MotionReader.Read(read.Mail, [], Numbering));
             }
         }).QuickCheckThrowOnFailure();
 
@@ -44,7 +46,7 @@ public class PostReaderTests
         var read = Task.Run(() =>
         {
             foreach (var one in new[] { post, html })
-                MotionReader.Read(Assert.IsType<PostReading.Understood>(PostReader.Read(one.Body, one.ContentType!, _ => true)).Mail, []);
+                MotionReader.Read(Assert.IsType<PostReading.Understood>(PostReader.Read(one.Body, one.ContentType!, _ => true)).Mail, [], Numbering);
         }, TestContext.Current.CancellationToken);
         await read.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.True(read.IsCompletedSuccessfully);

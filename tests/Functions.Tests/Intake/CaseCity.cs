@@ -23,6 +23,8 @@ internal sealed class CaseCity
         [.. new LocalDate[] { new(2026, 2, 10), new(2026, 3, 17), new(2026, 4, 28), new(2026, 6, 16), new(2026, 9, 22), new(2026, 12, 1) }
             .Select((on, index) => new Meeting(new($"sid-2026-0{index + 1}"), _sid.Id, on, new(17, 0), "Rathaus", MeetingState.Scheduled))]);
 
+    private static Core.Papers.PaperNumbering Numbering => Core.Papers.PaperNumbering.Read(Core.Papers.PaperNumbering.Usual)!;
+
     private readonly List<OpenMotion> _open = [new(new("m-cdu"), "0067/2026", "Haltestellen im Norden", ["CDU"], new("sid-2026-01"))];
 
     public async Task<CaseOutcome> TakeAsync(string id, Post post)
@@ -32,9 +34,9 @@ internal sealed class CaseCity
         bytes.Position = 0;
         using var reading = PostReader.Read(bytes, post.ContentType!, mail => Sender.Of(mail, _factions) is Sender.OfFaction);
         if (reading is not PostReading.Understood { Mail: var mail }) return new("waits", null, null, [((PostReading.NotUnderstood)reading).Why], null);
-        var draft = MotionReader.Read(mail, _factions);
+        var draft = MotionReader.Read(mail, _factions, Numbering);
         var body = BodyFinder.Find(mail, draft, [_sid]);
-        var intake = Core.Mail.Inbound.Intake.Judge(id, mail, draft, Sender.Of(mail, _factions), body, body.Body is null ? null : _calendar, _open, Now);
+        var intake = Core.Mail.Inbound.Intake.Judge(id, mail, draft, Sender.Of(mail, _factions), body, body.Body is null ? null : _calendar, _open, Now, Numbering);
         var state = InboxRules.StateOf(id, mail, draft.ResolutionText is not null, intake, null);
         if (intake is Core.Mail.Inbound.Intake.Complete { Filing: var filing } && state is InboxState.Filed filed)
         {

@@ -51,6 +51,13 @@ internal static class MotionSamples
             motion => motion with { Sequence = [new(Town.Sid, ConsultationRole.Recommendation), new(new("rat"), ConsultationRole.Decision)] }),
         Of("dutyEnded", MailKind.DutyEnded, new MotionState.Decided(ReadingResult.Rejected, Town.September.On), ReadingResult.Rejected,
             motion => motion with { Outstanding = [new Consequence.EndDuty("k", new("d1"), Town.Social, "Der Antrag ist abgelehnt worden.")] }),
+        Of("correctionNotice", MailKind.CorrectionNotice, new MotionState.Decided(ReadingResult.Rejected, Town.September.On), ReadingResult.Rejected,
+            motion => motion with
+            {
+                Readings = [motion.Readings[0] with { Revision = 1 }],
+                Owed = [new($"decisionNotice.{motion.Id}.9.spd", MailKind.DecisionNotice, new Recipient.FactionOffice(new("spd")), motion.Id.Value)],
+                Outstanding = [new Consequence.EndDuty("k", new("d1"), Town.Social, "Das Ergebnis vom 22.09.2026 ist berichtigt worden: Verwechselt.")],
+            }),
         Of("carryOverNotice", MailKind.CarryOverNotice, new MotionState.AwaitingPlace(Town.December.Id, false), null,
             motion => motion with { CarriedOverFrom = new(2025, 10, 31) }),
     ];
@@ -83,7 +90,7 @@ internal static class MotionSamples
                 ? [Reading(result)] : [], null, null, [], 0, 1);
         motion = with?.Invoke(motion) ?? motion;
         var facts = new MotionLetterFacts(motion, Town.Body, Town.Calendar, "SPD-Fraktion", Town.Url, (reading, _) => $"{Town.Url}/umsetzung/m-1.{reading}");
-        return new(name, kind, MotionLetters.Write(new(name, kind, new Recipient.UnitMailbox(Town.Social), "m-1"), facts));
+        return new(name, kind, MotionLetters.Write(new($"{name}.m-1.9", kind, new Recipient.UnitMailbox(Town.Social), "m-1"), facts));
     }
 
     private static Reading Reading(ReadingResult result) => new(

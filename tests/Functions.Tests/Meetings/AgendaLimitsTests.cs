@@ -29,11 +29,11 @@ public sealed class AgendaLimitsTests(Azurite azurite)
         Assert.Equal(400, renumbered.State.Owed.Length);
         var read = (await agendas.LoadAsync(key))!.State;
         Assert.Equal(Enumerable.Range(1, 200).Select(number => $"{number}"), read.Items.Select(item => item.Number));
-        Assert.All(read.Items, item => Assert.Equal((AgendaNotes.LongestHere, 500), (item.Note!.Here!.Length, item.Title!.Length)));
+        Assert.All(read.Items, item => Assert.Equal((AgendaNotes.LongestHere, Core.TitleCheck.Longest), (item.Note!.Here!.Length, item.Title!.Length)));
         Assert.Equal(renumbered.Version, (await agendas.EventsAsync(key)).Length);
     }
 
     private static AgendaItem Item(int number) => new(
-        $"item-{number}", $"{number * 4}", true, AgendaItemKind.Free, new string('ü', 500), new(string.Concat(Enumerable.Repeat("Ä\"€\n", AgendaNotes.LongestHere / 4)), null),
+        $"item-{number}", $"{number * 4}", true, AgendaItemKind.Free, new string('ü', Core.TitleCheck.Longest), new(string.Concat(Enumerable.Repeat("Ä\"€\n", AgendaNotes.LongestHere / 4)), null),
         [new($"m-{number}-a"), new($"m-{number}-b")], false, null);
 }

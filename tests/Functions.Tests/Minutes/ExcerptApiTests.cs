@@ -26,7 +26,7 @@ public sealed class ExcerptApiTests
         var world = await new AppWorld().StartAsync();
         await world.FileAsync("m-1", "Sozialräume entwickeln", isPublic);
         await world.FileAsync("m-2", "Weitergehender Antrag");
-        await world.DoAsync("m-1", new MotionCommand.AssignReference("67/2026"));
+        await world.DoAsync("m-1", new MotionCommand.AssignReference("0067/2026"));
         await world.DoAsync("m-1", new MotionCommand.Place(new(new("sid-1"), "8.1", PlacementMode.Agenda, null), null));
         await world.DoAsync("m-2", new MotionCommand.Place(new(new("sid-1"), "8.1", PlacementMode.Tabled, new("m-1")), null));
         await world.MoveToAsync(new(2026, 2, 11));

@@ -11,7 +11,7 @@ public sealed class JsonTests
 
     [Fact]
     public void Write_Meeting_IsPlainAndReadable() => Assert.Equal(
-        """{"id":"sid-2026-01","body":"sid","on":"2026-02-10","startsAt":"17:00","place":"Rathaus „Süd“","state":"scheduled","before":[],"takesPlace":true}""",
+        """{"id":"sid-2026-01","body":"sid","on":"2026-02-10","startsAt":"17:00","place":"Rathaus „Süd“","state":"scheduled","before":[],"alsoKnownAs":[],"takesPlace":true}""",
         Json.Write(InFebruary));
 
     [Fact]

@@ -58,7 +58,9 @@ public sealed class Slips01_AdoptedWithoutALeadTests
         await city.UntilAsync(new(2026, 3, 3));
         Assert.True(Assert.Single(await city.Get<ImplementationCommands>().AllAsync(null, Stop)).LacksLead);
         Assert.True((await city.MotionAsync("m-9")).IsFinished());
-        Assert.Empty(city.Sender.Got);
+        var asked = Assert.Single(city.Sender.Got);
+        Assert.Equal(MailKind.OfficeLetter, asked.Kind);
+        Assert.Contains("Federführung offen", asked.Text, StringComparison.Ordinal);
     }
 
     private static async Task<string> ListAsync(AppWorld world) =>

@@ -66,6 +66,26 @@ public class TimerTests
         Assert.Null(world.Engine.NextDue);
     }
 
+    /// <summary>A superseded timer fires unheard with the one that took its place; a later one of the same instant was then taken for cancelled, and never came.</summary>
+    [Fact]
+    public async Task TimerOfAnInstantGoneBy_Fires_ThoughAnEarlierOneOfThatInstantWasCancelled()
+    {
+        await using var world = await new World().Orchestrator("Twice", async context =>
+        {
+            var at = World.Begin.AddDays(1).UtcDateTime;
+            using var over = new CancellationTokenSource();
+            await Task.WhenAny(context.CreateTimer(at, over.Token), context.WaitForExternalEvent<string>("Changed"));
+            over.Cancel();
+            await context.CreateTimer(at, CancellationToken.None);
+            await context.CreateTimer(at, CancellationToken.None);
+            return "over";
+        }).StartAsync();
+        await world.RunAsync("Twice");
+        await world.RaiseAsync("Changed");
+        await world.MoveAsync(TimeSpan.FromDays(2));
+        Assert.Equal("over", await world.OutputAsync<string>());
+    }
+
     [Fact]
     public async Task CancelledTimer_IsNotDueAnyMore_ThoughTheOrchestrationGoesOn()
     {

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
@@ -24,13 +25,15 @@ public sealed record InboxAbout(MotionId Motion, string Named, AnswerKind Kind)
     /// <param name="draft">What was read in it.</param>
     /// <param name="answered">The motion that the mail of ours was about which it answers; null: it answers none.</param>
     /// <param name="all">Motions of all bodies, ended ones too.</param>
-    public static InboxAbout? Find(IncomingMail mail, MotionDraft draft, MotionId? answered, IReadOnlyCollection<OpenMotion> all)
+    /// <param name="numbering">How papers are numbered here.</param>
+    public static InboxAbout? Find(
+        IncomingMail mail, MotionDraft draft, MotionId? answered, IReadOnlyCollection<OpenMotion> all, PaperNumbering numbering)
     {
         if (all.FirstOrDefault(motion => motion.Id == answered) is { } sent) return Of(sent, mail, draft);
         if (draft.ResolutionText is not null && draft.Answer is not (AnswerKind.Withdrawal or AnswerKind.NewVersion)) return null;
-        var numbers = KindReader.ReferencesIn(mail.Subject);
+        var numbers = PaperNumbersInText.In(mail.Subject, numbering);
         if (!numbers.IsEmpty)
-            return all.Where(motion => motion.Reference is { } number && numbers.Contains(number)).ToList() is [var one]
+            return all.Where(motion => numbers.Any(number => numbering.AreSame(number, motion.Reference))).ToList() is [var one]
                 ? Of(one, mail, draft) : null;
         if (draft.Answer is null) return null;
         var words = $"{mail.Subject}\n{ReplyText.OwnWords(mail.Text)}";

@@ -2,6 +2,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Calendar;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
@@ -28,10 +29,11 @@ public abstract record Intake
     /// <param name="calendar">Of that body; null when that is not known.</param>
     /// <param name="open">Open motions of that body.</param>
     /// <param name="receivedAt">When it arrived.</param>
+    /// <param name="numbering">How papers are numbered here.</param>
     /// <param name="about">The motion it is about, where it is no new one: then it waits, whatever else is in it.</param>
     public static Intake Judge(
         string inboxId, IncomingMail mail, MotionDraft draft, Sender sender, BodyFinding body, BodyCalendar? calendar,
-        IEnumerable<OpenMotion> open, Instant receivedAt, InboxAbout? about = null)
+        IEnumerable<OpenMotion> open, Instant receivedAt, PaperNumbering numbering, InboxAbout? about = null)
     {
         var all = open.Where(motion => motion.Id != InboxIds.MotionOf(inboxId)).ToList();
         var reasons = new List<string>();
@@ -44,7 +46,7 @@ public abstract record Intake
         if (body.Why is { } why) reasons.Add(why);
         AddWhatIsMissing(draft, reasons);
         var wished = calendar is null ? null : MeetingWish.Of(draft.Mentions, calendar, Berlin.DateOf(receivedAt), reasons);
-        var related = Related(draft, wished, all, reasons);
+        var related = Related(draft, wished, all, reasons, numbering);
         AddIfNotNew(draft, all, reasons);
         var others = sender is Sender.OfFaction author ? Others(draft, author.Faction, reasons) : [];
         if (sender is not Sender.OfFaction from || calendar is null || draft.Title is null || draft.ResolutionText is null)
@@ -72,10 +74,11 @@ public abstract record Intake
         reasons.AddRange(draft.Problems);
     }
 
-    private static MotionId? Related(MotionDraft draft, MeetingId? wished, List<OpenMotion> open, List<string> reasons)
+    private static MotionId? Related(
+        MotionDraft draft, MeetingId? wished, List<OpenMotion> open, List<string> reasons, PaperNumbering numbering)
     {
         if (draft.Kind is MotionKind.Motion or MotionKind.Inquiry) return null;
-        var related = RelatedMotion.Find(draft.Relation, wished, open);
+        var related = RelatedMotion.Find(draft.Relation, wished, open, numbering);
         if (related is not null) return related;
         reasons.Add(draft.Relation is { References: [var number, ..] }
             ? $"Der Antrag bezieht sich auf {number}; unter dieser Nummer liegt diesem Gremium kein offener Antrag vor."

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
@@ -19,21 +20,12 @@ internal static partial class KindReader
     }
 
     /// <summary>Null when no other motion is named.</summary>
-    public static RelationHint? RelationIn(string subjectAndHead)
+    public static RelationHint? RelationIn(string subjectAndHead, PaperNumbering numbering)
     {
         var line = subjectAndHead.ReplaceLineEndings(" ");
         var words = string.Join(' ', Relation().Matches(line).Select(match => match.Groups["words"].Value.Trim()));
-        var references = Reference().Matches(line).Select(Normal).Distinct().ToImmutableArray();
+        var references = PaperNumbersInText.In(line, numbering);
         return words.Length == 0 && references.IsEmpty ? null : new(references, words);
-    }
-
-    /// <summary>Numbers of papers, "0067/2026", each once.</summary>
-    public static ImmutableArray<string> ReferencesIn(string line) => [.. Reference().Matches(line).Select(Normal).Distinct()];
-
-    private static string Normal(Match match)
-    {
-        var year = match.Groups["year"].Value;
-        return $"{match.Groups["number"].Value.PadLeft(4, '0')}/{(year.Length == 2 ? "20" + year : year)}";
     }
 
     [GeneratedRegex(@"\bweiter\s?gehende[rnms]?\s+(?:\w+\s+)?(?:Sach)?antrag", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -61,8 +53,4 @@ internal static partial class KindReader
         + @"|Fraktionsantrag).{0,120})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Relation();
-
-    /// <summary>"0067/2026", "67/26", "0067-2026", "DS 67 / 2026".</summary>
-    [GeneratedRegex(@"(?<![\d/.])(?<number>\d{1,5})\s?[/-]\s?(?<year>20\d\d|\d\d)(?![\d/.-]\d|\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }

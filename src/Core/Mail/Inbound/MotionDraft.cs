@@ -44,6 +44,6 @@ public sealed record MeetingMentions(ImmutableArray<LocalDate> Dates, ImmutableA
 }
 
 /// <summary>The motion that another one relates to, as a letter names it.</summary>
-/// <param name="References">Drucksachennummern in the form "0067/2026".</param>
+/// <param name="References">Drucksachennummern, as the installation writes them or as they stand there.</param>
 /// <param name="Words">What follows "zum Antrag".</param>
 public sealed record RelationHint(ImmutableArray<string> References, string Words);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
@@ -13,18 +14,21 @@ public static partial class MotionReader
     private const double SameWords = 0.9;
 
     /// <summary>What can be read; everything may be missing.</summary>
-    public static MotionDraft Read(IncomingMail mail, IEnumerable<Faction> factions)
+    /// <param name="mail">The mail.</param>
+    /// <param name="factions">All that there are.</param>
+    /// <param name="numbering">How papers are numbered here.</param>
+    public static MotionDraft Read(IncomingMail mail, IEnumerable<Faction> factions, PaperNumbering numbering)
     {
         var known = factions.ToList();
         var history = MailHistory.Split(MailText.Clean(mail.Text));
         var covering = LetterParts.Of(history.Own);
         var sources = Sources(mail, history);
-        var drafts = sources.DefaultIfEmpty(new(null, covering, null)).Select(source => Draft(mail, source, covering, known)).ToList();
+        var drafts = sources.DefaultIfEmpty(new(null, covering, null)).Select(source => Draft(mail, source, covering, known, numbering)).ToList();
         var problems = drafts[0].Problems.AddRange(Problems(mail, history, covering, sources, known));
         return drafts[0] with { Problems = problems, Further = [.. drafts.Skip(1)], Answer = AnswerIn(mail, history, covering, sources) };
     }
 
-    private static MotionDraft Draft(IncomingMail mail, Source source, LetterParts covering, List<Faction> factions)
+    private static MotionDraft Draft(IncomingMail mail, Source source, LetterParts covering, List<Faction> factions, PaperNumbering numbering)
     {
         var letter = source.Letter;
         var subject = TitleReader.WithoutReplies(source.Subject ?? mail.Subject);
@@ -45,7 +49,7 @@ public static partial class MotionReader
                 mail.Attachments.Select(file => file.Name));
         return new(
             kind, TitleReader.Read(letter, source.Subject ?? mail.Subject), Resolution(letter, kind), letter.Reasons, isPublic, mentions,
-                relates ? KindReader.RelationIn(asked) : null, source.File, doubt is null ? [] : [doubt])
+                relates ? KindReader.RelationIn(asked, numbering) : null, source.File, doubt is null ? [] : [doubt])
         {
             Authors = Authors.In(subject, head, closing, relates, factions),
             Joint = Authors.IsJoint(asked),

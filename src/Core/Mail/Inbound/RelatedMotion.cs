@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Mail.Inbound;
 
@@ -18,12 +19,12 @@ public static class RelatedMotion
     /// By its number; else by the faction that filed it, or its title, among those of the meeting (all, when no meeting is named). Null
     /// unless exactly one fits.
     /// </summary>
-    public static MotionId? Find(RelationHint? hint, MeetingId? meeting, IEnumerable<OpenMotion> open)
+    public static MotionId? Find(RelationHint? hint, MeetingId? meeting, IEnumerable<OpenMotion> open, PaperNumbering numbering)
     {
         if (hint is null) return null;
         var all = open.ToList();
         if (!hint.References.IsEmpty)
-            return all.Where(motion => motion.Reference is { } reference && hint.References.Contains(reference)).ToList() is [var numbered]
+            return all.Where(motion => hint.References.Any(number => numbering.AreSame(number, motion.Reference))).ToList() is [var numbered]
                 ? numbered.Id : null;
         if (hint.Words.Length == 0) return null;
         var near = all.Where(motion => meeting is null || motion.Meeting == meeting).ToList();

@@ -5,7 +5,7 @@ namespace Wiedervorlage.Core.Mail.Inbound;
 /// <summary>The title of a motion: what the letter names as its subject, else what the mail's subject says beyond "Antrag der …".</summary>
 internal static partial class TitleReader
 {
-    private const int Longest = 500;
+    private const int Longest = TitleCheck.Longest;
 
     public static string? Read(LetterParts letter, string subject) =>
         letter.Titles.Select(Bare).FirstOrDefault(title => title is not null) ?? Bare(Replies().Replace(subject, ""));
@@ -46,6 +46,6 @@ internal static partial class TitleReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoTitle();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 }

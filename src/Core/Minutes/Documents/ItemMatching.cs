@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Minutes.Documents;
 
@@ -28,27 +29,30 @@ public enum MatchReason
 public static class ItemMatching
 {
     /// <summary>In the order of the reasons; empty where nothing fits.</summary>
-    public static ImmutableArray<ItemMatch> Of(DocumentItem item, IEnumerable<MatchCandidate> candidates)
+    /// <param name="item">Of the minutes.</param>
+    /// <param name="candidates">Motions that it may be about.</param>
+    /// <param name="numbering">How papers are numbered here.</param>
+    public static ImmutableArray<ItemMatch> Of(DocumentItem item, IEnumerable<MatchCandidate> candidates, PaperNumbering numbering)
     {
         var all = candidates.ToList();
-        var found = all.Select(one => (Motion: one, Reason: Reason(item, one))).Where(one => one.Reason is not null).OrderBy(one => one.Reason).ToList();
+        var found = all.Select(one => (Motion: one, Reason: Reason(item, one, numbering))).Where(one => one.Reason is not null).OrderBy(one => one.Reason).ToList();
         if (found.Exists(one => one.Reason != MatchReason.Title)) found.RemoveAll(one => one.Reason == MatchReason.Title);
-        return [.. found.Select(one => new ItemMatch(one.Motion.Id, one.Reason!.Value, Doubt(item, one.Motion, one.Reason.Value, found.Count(other => other.Reason == MatchReason.Title))))];
+        return [.. found.Select(one => new ItemMatch(one.Motion.Id, one.Reason!.Value, Doubt(item, one.Motion, one.Reason.Value, numbering, found.Count(other => other.Reason == MatchReason.Title))))];
     }
 
-    private static MatchReason? Reason(DocumentItem item, MatchCandidate motion)
+    private static MatchReason? Reason(DocumentItem item, MatchCandidate motion, PaperNumbering numbering)
     {
-        if (motion.Reference is { } reference && reference == item.Reading.Reference) return MatchReason.Reference;
+        if (numbering.AreSame(motion.Reference, item.Reading.Reference)) return MatchReason.Reference;
         if (motion.Placed && motion.Item is { } place && item.Number is { } number && (Same(place, number) || item.Also.Any(also => Same(place, also)))) return MatchReason.Placement;
         return Titles.Match(motion.Title, item.Title) || (item.Title is { } title && Titles.Plain(motion.Title) is { Length: >= 14 } plain && Titles.Plain(title).Contains(plain, StringComparison.Ordinal))
             ? MatchReason.Title : null;
     }
 
-    private static string? Doubt(DocumentItem item, MatchCandidate motion, MatchReason reason, int titles)
+    private static string? Doubt(DocumentItem item, MatchCandidate motion, MatchReason reason, PaperNumbering numbering, int titles)
     {
         if (reason == MatchReason.Reference && motion.Placed && motion.Item is { } place && item.Number is { } number && !Same(place, number))
             return $"Die Drucksache {motion.Reference} steht auf der Tagesordnung unter TOP {place}, in der Niederschrift unter TOP {number}.";
-        if (reason == MatchReason.Placement && item.Reading.Reference is { } printed && motion.Reference is { } own && printed != own)
+        if (reason == MatchReason.Placement && item.Reading.Reference is { } printed && motion.Reference is { } own && !numbering.AreSame(printed, own))
             return $"Unter TOP {item.Number} steht in der Niederschrift die Drucksache {printed}, auf der Tagesordnung {own}.";
         if (reason == MatchReason.Title)
             return titles > 1 ? "Mehrere Anträge haben diesen Titel." : "Nur nach dem Titel gefunden; bitte prüfen.";

@@ -6,6 +6,7 @@ namespace Wiedervorlage.LocalHost.Durable.Service;
 internal sealed class OpenWork
 {
     private readonly Dictionary<int, HistoryEvent> _asked = [];
+    private readonly List<TimerCreatedEvent> _timers = [];
 
     public IEnumerable<TaskScheduledEvent> Activities => _asked.Values.OfType<TaskScheduledEvent>();
 
@@ -19,6 +20,7 @@ internal sealed class OpenWork
         foreach (var one in history)
         {
             if (one is TaskScheduledEvent or SubOrchestrationInstanceCreatedEvent or TimerCreatedEvent) open._asked[one.EventId] = one;
+            if (one is TimerCreatedEvent timer) open._timers.Add(timer);
             else if (StepOf(one) is { } step) open._asked.Remove(step);
         }
         return open;
@@ -28,14 +30,17 @@ internal sealed class OpenWork
     public bool Awaits(HistoryEvent answer) => StepOf(answer) is { } step && _asked.ContainsKey(step);
 
     /// <summary>
-    /// When it has something to do by itself. The platform keeps no note of a cancelled timer; <paramref name="cancelled"/> are the instants of those that the
-    /// orchestrator cancelled. An instant counts as soon as one timer of it was not.
+    /// When it has something to do by itself. The history keeps no note of a cancelled timer; the orchestrator does, and its timers of an instant are those
+    /// of the history in the same order. A timer that the orchestrator does not know (a retry's) counts.
     /// </summary>
-    public DateTimeOffset? Due(IReadOnlyCollection<DateTime> cancelled)
+    public DateTimeOffset? Due(IReadOnlyList<AskedTimer> asked)
     {
-        var due = Timers.GroupBy(timer => timer.FireAt).Where(same => same.Count() > cancelled.Count(at => at == same.Key));
-        return due.Select(same => (DateTimeOffset?)same.Key).Min();
+        var byInstant = asked.ToLookup(timer => timer.At);
+        return _timers.GroupBy(timer => timer.FireAt).Where(same => IsAwaited([.. same], [.. byInstant[same.Key]])).Min(same => (DateTimeOffset?)same.Key);
     }
+
+    private bool IsAwaited(TimerCreatedEvent[] created, AskedTimer[] asked) => created.Index()
+        .Any(one => _asked.ContainsKey(one.Item.EventId) && !(asked.Length == created.Length && asked[one.Index].Cancelled));
 
     private static int? StepOf(HistoryEvent one) => one switch
     {

@@ -15,8 +15,8 @@ internal sealed class Turn(Instances.Lease lease) : TaskOrchestrationWorkItem
 
     public required IReadOnlyList<Answer> Answers { get; init; }
 
-    /// <summary>Instants of timers that the orchestrator has cancelled, as far as is known.</summary>
-    public IReadOnlyCollection<DateTime> CancelledTimers { get; set; } = [];
+    /// <summary>What the orchestrator has asked for up to now, as far as is known.</summary>
+    public IReadOnlyList<AskedTimer> Timers { get; set; } = [];
 
     public bool Failed { get; set; }
 
@@ -35,3 +35,8 @@ internal sealed class ActivityTurn : TaskActivityWorkItem
 
     public OrchestrationInstance Of => TaskMessage.OrchestrationInstance;
 }
+
+/// <summary>A timer as its orchestrator sees it.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Cancelled">Nobody waits for it any more.</param>
+internal sealed record AskedTimer(DateTime At, bool Cancelled);

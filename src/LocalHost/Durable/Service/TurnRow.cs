@@ -18,7 +18,7 @@ internal static class TurnRow
         return row with
         {
             Status = state.OrchestrationStatus,
-            Due = open.Due(turn.CancelledTimers),
+            Due = open.Due(turn.Timers),
             Ready = hasLetters || open.Activities.Any() || open.Children.Any(),
         };
     }

@@ -1,4 +1,5 @@
 using DurableTask.Core;
+using Wiedervorlage.LocalHost.Durable.Service;
 
 namespace Wiedervorlage.LocalHost.Durable.Work;
 
@@ -29,7 +30,8 @@ internal sealed class GuardedContext(TaskOrchestrationContext inner, Unread inpu
 
     public bool IsWaiting => _open.Any(task => !task.IsCompleted);
 
-    public IReadOnlyCollection<DateTime> CancelledTimers => [.. _timers.Where(one => one.Timer.IsCanceled).Select(one => one.At)];
+    /// <summary>In the order in which the orchestrator asked for them.</summary>
+    public IReadOnlyList<AskedTimer> Timers => [.. _timers.Select(one => new AskedTimer(one.At, one.Timer.IsCanceled))];
 
     protected override ILoggerFactory LoggerFactory => loggers;
 

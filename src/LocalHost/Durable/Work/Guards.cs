@@ -44,7 +44,7 @@ internal static class Guards
             return;
         }
 #pragma warning restore CA1031
-        if (turn is not null) turn.CancelledTimers = known.Orchestrator.CancelledTimers;
+        if (turn is not null) turn.Timers = known.Orchestrator.Timers;
         var result = context.GetProperty<OrchestratorExecutionResult>();
         if (known.Orchestrator.IsStranded && !HasEnded(result)) End(context, state, GuardedContext.Escape);
         else if (result.CustomStatus?.Length > LongestStatus) End(context, state, $"A custom status has at most {LongestStatus} characters, not {result.CustomStatus.Length}.");

@@ -1,4 +1,5 @@
 using DurableTask.Core;
+using Wiedervorlage.LocalHost.Durable.Service;
 
 namespace Wiedervorlage.LocalHost.Durable.Work;
 
@@ -20,7 +21,7 @@ internal sealed class Orchestrator(Func<TaskOrchestrationContext, Task<object?>>
     /// <summary>Waits, but for nothing that the platform will ever answer.</summary>
     public bool IsStranded => _result is { IsCompleted: false } && _context is { IsWaiting: false };
 
-    public IReadOnlyCollection<DateTime> CancelledTimers => _context?.CancelledTimers ?? [];
+    public IReadOnlyList<AskedTimer> Timers => _context?.Timers ?? [];
 
     public async Task<object?> RunAsync(TaskOrchestrationContext context, object? input)
     {

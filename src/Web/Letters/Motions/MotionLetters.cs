@@ -21,6 +21,7 @@ public static class MotionLetters
         MailKind.ResultRequest => ToOffice.ResultWanted(facts),
         MailKind.TargetRequest => ToOffice.TargetWanted(facts),
         MailKind.ResultQuery => ToOffice.AskedBack(facts),
+        MailKind.CorrectionNotice => CorrectionCopy.Write(owed, facts),
         MailKind.DutyEnded => ToUnits.Relieved(facts, ((Recipient.UnitMailbox)owed.To).Unit),
         MailKind.DutyNotice => ToUnits.DutiesArisen(facts, ((Recipient.UnitMailbox)owed.To).Unit),
         _ => throw new ArgumentOutOfRangeException(nameof(owed), owed.Kind, "No letter about a motion."),

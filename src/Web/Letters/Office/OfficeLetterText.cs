@@ -42,8 +42,8 @@ public static class OfficeLetterText
     private static string Count(int number) => number == 1 ? "1 Vorgang" : $"{number} Vorgänge";
 
     private static IEnumerable<LetterBlock> Part(ToldLine[] lines, string? name, string baseUrl) =>
-        lines.GroupBy(told => told.Line.Matter).OrderBy(group => group.Key).SelectMany(group => group.Select(LetterBlock (told) =>
-            Item(told, baseUrl))
+        lines.GroupBy(told => told.Line.Matter).OrderBy(group => group.Key).SelectMany(group => group
+            .Select(LetterBlock (told) => Item(told, baseUrl))
             .Prepend(new LetterBlock.Heading(name is null ? Wanted(group.Key) : $"{name}: {Wanted(group.Key)}")));
 
     private static LetterBlock.Item Item(ToldLine told, string baseUrl) => new(
@@ -57,12 +57,15 @@ public static class OfficeLetterText
         OfficeMatter.Place => "Platz auf der Tagesordnung",
         OfficeMatter.Result => "Ergebnis fehlt",
         OfficeMatter.Target => "Wann kommt der Antrag wieder?",
-        _ => "Der Beschlusstext fehlt",
+        OfficeMatter.Text => "Der Beschlusstext fehlt",
+        OfficeMatter.Interval => "Turnus festlegen oder Vorschlag bestätigen",
+        _ => "Federführung offen – wer setzt um?",
     };
 
     private static string Do(OfficeMatter matter) => matter switch
     {
         OfficeMatter.Result => "Ergebnis aus der Niederschrift eintragen",
+        OfficeMatter.Interval => "Berichtspflicht ansehen",
         _ => "Antrag ansehen",
     };
 }

@@ -64,7 +64,7 @@ public class IntakeTests
     }
 
     private static Intake Judge(IncomingMail mail, BodyCalendar? calendar, params OpenMotion[] open) => Intake.Judge(
-        "mail-1", mail, Mails.Read(mail), Sender.Of(mail, [Mails.Spd, Mails.Gruene]), calendar is null ? new(null, "Kein Gremium.") : new(calendar.Body, null), calendar, open, Today);
+        "mail-1", mail, Mails.Read(mail), Sender.Of(mail, [Mails.Spd, Mails.Gruene]), calendar is null ? new(null, "Kein Gremium.") : new(calendar.Body, null), calendar, open, Today, Mails.Numbering);
 
     private static KnownBody Known(Core.Bodies.Body body) => new(body.Id, body.ShortName, [body.Name]);
 

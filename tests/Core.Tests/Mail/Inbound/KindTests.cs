@@ -48,6 +48,6 @@ public class KindTests
             new(new("gruene"), "0070/2026", "Sichere Schulwege", ["Bündnis 90/Die Grünen"], new("sid-2026-01")),
             new(new("later"), null, "Anderes", ["SPD"], new("sid-2026-02")),
         ];
-        Assert.Equal(id, RelatedMotion.Find(Mails.Draft($"{head}\n\nBeschlussvorschlag:\nA.").Relation, new("sid-2026-01"), open)?.Value);
+        Assert.Equal(id, RelatedMotion.Find(Mails.Draft($"{head}\n\nBeschlussvorschlag:\nA.").Relation, new("sid-2026-01"), open, Mails.Numbering)?.Value);
     }
 }

@@ -1,6 +1,7 @@
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Core.Papers;
 
 namespace Wiedervorlage.Core.Tests.Mail.Inbound;
 
@@ -44,6 +45,8 @@ internal static class Mails
 
     public static BodyCalendar Calendar => new(Sid.Id, Dated<BodyRules>.From(new(2020, 1, 1), new()), [Meeting("sid-2026-01", new(2026, 2, 10)), Meeting("sid-2026-02", new(2026, 3, 17))]);
 
+    public static PaperNumbering Numbering => PaperNumbering.Read(PaperNumbering.Usual)!;
+
     public static IncomingMail From(Faction faction, string text = Letter, string subject = "Antrag", params IncomingAttachment[] attachments) => new(
         $"office@{faction.MailDomains[0]}", $"office@{faction.MailDomains[0]}", ["sid@antrag.stadt.example"], subject, "1@mail.example", null, null, text, [.. attachments],
         false, SenderVerdict.Read($"{{@{faction.MailDomains[0]} : pass}}", "pass"), "abc") { AddressedTo = ["sid@antrag.stadt.example"] };
@@ -52,7 +55,7 @@ internal static class Mails
 
     public static MotionDraft Draft(string text, string subject = "Antrag") => Read(From(Gruene, text, subject));
 
-    public static MotionDraft Read(IncomingMail mail) => MotionReader.Read(mail, [Spd, Gruene]);
+    public static MotionDraft Read(IncomingMail mail) => MotionReader.Read(mail, [Spd, Gruene], Numbering);
 
     private static Meeting Meeting(string id, LocalDate on) => new(new(id), Sid.Id, on, new(16, 0), "Rathaus", MeetingState.Scheduled);
 }

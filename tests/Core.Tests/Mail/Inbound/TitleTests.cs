@@ -27,5 +27,5 @@ public class TitleTests
     public void Title_FromTheLetter_BeforeTheSubject(string text, string title) => Assert.Equal(title, Mails.Draft(text, "Etwas anderes").Title);
 
     [Fact]
-    public void Title_TooLong_IsNone() => Assert.Null(Mails.Draft("Beschlussvorschlag:\nA.", new string('x', 501)).Title);
+    public void Title_TooLong_IsNone() => Assert.Null(Mails.Draft("Beschlussvorschlag:\nA.", new string('x', 1001)).Title);
 }

@@ -50,8 +50,8 @@ internal abstract record Happening(LocalDate On)
     /// <summary>The unit has another name, another mailbox and another head from a day on that may lie ahead.</summary>
     internal sealed record Reorganised(LocalDate On, string Unit, LocalDate ValidFrom, string Mailbox, string Head) : Happening(On);
 
-    /// <summary>A resolution is to be carried out; a second time: by another unit.</summary>
-    internal sealed record WorkGiven(LocalDate On, string Work, string Unit) : Happening(On);
+    /// <summary>A resolution is to be carried out, by a unit that is named only later when it is null; a second time: by another unit.</summary>
+    internal sealed record WorkGiven(LocalDate On, string Work, string? Unit) : Happening(On);
 
     internal sealed record WorkChanged(LocalDate On, string Work, WorkState State) : Happening(On);
 

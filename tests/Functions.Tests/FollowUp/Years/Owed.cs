@@ -91,9 +91,10 @@ internal sealed class Owed(Happening.Arises arose)
 }
 
 /// <summary>A resolution that is to be carried out, in the oracle's words.</summary>
-internal sealed class Work(string unit, LocalDate begun)
+internal sealed class Work(string? unit, LocalDate begun)
 {
-    public string Unit { get; set; } = unit;
+    /// <summary>Null while nobody is named.</summary>
+    public string? Unit { get; set; } = unit;
 
     public LocalDate Begun { get; } = begun;
 

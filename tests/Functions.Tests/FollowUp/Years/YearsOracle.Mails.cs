@@ -52,7 +52,7 @@ internal sealed partial class YearsOracle
         var (day, name) = (Almanac.FirstFrom(quarter), $"{quarter.Year}-Q{(quarter.Month + 2) / 3}");
         if (today < day || !_quarters.Add(name)) return;
         var units = _duties.Values.Where(duty => duty.Open && duty.Arose <= day).Select(duty => duty.Unit)
-            .Concat(_works.Values.Where(work => work.Open && work.Begun <= day).Select(work => work.Unit)).Distinct();
+            .Concat(_works.Values.Where(work => work.Open && work.Begun <= day).Select(work => work.Unit).OfType<string>()).Distinct();
         foreach (var unit in units) Say(today, MailKind.QuarterlyLetter, Mailbox(unit, today), name, unit);
     }
 

@@ -31,7 +31,8 @@ internal sealed partial class YearsOracle
             Discharge(duty);
         }
         foreach (var work in endedWorks) work.Lapsed = true;
-        foreach (var unit in endedDuties.Select(duty => duty.Unit).Concat(endedWorks.Select(work => work.Unit)).Distinct()) Say(on, MailKind.DutyEnded, Mailbox(unit, on), "sid", $"{on} {unit}");
+        foreach (var unit in endedDuties.Select(duty => duty.Unit).Concat(endedWorks.Select(work => work.Unit).OfType<string>()).Distinct())
+            Say(on, MailKind.DutyEnded, Mailbox(unit, on), "sid", $"{on} {unit}");
     }
 
     /// <summary>The last day of the latest term that is over.</summary>

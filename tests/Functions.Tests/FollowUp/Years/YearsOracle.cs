@@ -36,6 +36,7 @@ internal sealed partial class YearsOracle
         WithoutSitting(day);
         Letter(day);
         Term(day);
+        OfficeLetter(day);
     }
 
     public void Noon(Happening happening)
@@ -74,8 +75,12 @@ internal sealed partial class YearsOracle
 
     private void Give(Happening.WorkGiven given)
     {
-        if (_works.TryGetValue(given.Work, out var known)) known.Unit = given.Unit;
-        else _works[given.Work] = new(given.Unit, given.On);
+        if (!_works.TryGetValue(given.Work, out var known)) _works[given.Work] = new(given.Unit, given.On);
+        else if (known.Open && known.Unit != given.Unit)
+        {
+            known.Unit = given.Unit;
+            if (given.Unit is { } unit) Say(given.On, MailKind.DutyNotice, Mailbox(unit, given.On), given.Work, $"{given.On}");
+        }
     }
 
     private void Schedule(Happening.Scheduled scheduled)

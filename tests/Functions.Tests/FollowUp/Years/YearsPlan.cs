@@ -114,7 +114,8 @@ internal sealed class YearsPlan
     private void Work(int number)
     {
         var (id, begun) = ($"w{number}", First.PlusDays(_random.Next(10, 700)));
-        _happenings.Add(new Happening.WorkGiven(begun, id, Units[number % Units.Length]));
+        _happenings.Add(new Happening.WorkGiven(begun, id, number % 5 == 3 ? null : Units[number % Units.Length]));
+        if (number % 5 == 3) _happenings.Add(new Happening.WorkGiven(begun.PlusDays(55), id, Units[number % Units.Length]));
         if (Units[number % Units.Length] == Dissolved) _happenings.Add(new Happening.WorkGiven(Later(begun.PlusDays(1), Dissolution), id, "fb20"));
         _happenings.Add(new Happening.WorkChanged(begun.PlusDays(_random.Next(1, 200)), id, WorkState.Delayed));
         if (number % 4 > 0) _happenings.Add(new Happening.WorkChanged(begun.PlusDays(_random.Next(200, 1500)), id, WorkState.Done));

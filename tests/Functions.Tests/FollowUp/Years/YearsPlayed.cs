@@ -77,10 +77,12 @@ internal sealed class YearsPlayed(DutyCity city)
     private async Task GiveAsync(Happening.WorkGiven given)
     {
         var works = city.Get<ImplementationCommands>();
+        UnitId? unit = given.Unit is { } named ? new(named) : null;
         if ((await works.AllAsync(DutyCity.Sid, Stop)).Any(work => work.Id.Value == given.Work))
-            await works.HandleAsync(new ImplementationCommand.ChangeUnit(new(given.Work), new(given.Unit)), new($"{given.Work}-{given.On}", Actor.Office), Stop);
+            await works.HandleAsync(new ImplementationCommand.ChangeUnit(new(given.Work), unit), new($"{given.Work}-{given.On}", Actor.Office), Stop);
         else
-            await works.OpenAsync(new(new(given.Work), DutyCity.Sid, new(given.Unit), $"Umsetzung {given.Work}", new("Beschluss", given.On, null, null, []), true), Stop);
+            await works.OpenAsync(new(new(given.Work), DutyCity.Sid, unit, $"Umsetzung {given.Work}", new("Beschluss", given.On, null, null, []), true), Stop);
+        await city.SettleAsync();
     }
 
     private async Task EnterTermAsync(Happening.TermEntered term)
