@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Wiedervorlage.Functions.Tests.House;
 
-/// <summary>docs/rooms.md: a room uses those that stand above it. What goes against that is listed there, and the list may only get shorter.</summary>
+/// <summary>docs/rooms.md: a room uses those that stand above it.</summary>
 public sealed partial class RoomRules
 {
     private const string List = "docs/rooms.md";
@@ -25,20 +25,10 @@ public sealed partial class RoomRules
     }
 
     [Theory, MemberData(nameof(Projects))]
-    public void Rooms_UseThoseAboveThem(string project) => Offenders.None(AgainstTheOrder(project).Except(Listed(project)));
+    public void Rooms_UseThoseAboveThem(string project) => Offenders.None(AgainstTheOrder(project));
 
     [Theory, MemberData(nameof(Projects))]
-    public void WhatGoesAgainstTheOrder_IsStillThere_WhereItIsListed(string project) => Offenders.None(Listed(project).Except(AgainstTheOrder(project)));
-
-    [Theory, MemberData(nameof(Projects))]
-    public void WhatGoesAgainstTheOrder_IsNotMoreThanItWas(string project) => Assert.True(Listed(project).Length <= MostListed(project));
-
-    [Theory, MemberData(nameof(Projects))]
-    public void Rooms_FormNoRing(string project)
-    {
-        if (MostListed(project) == 0) Assert.Empty(Map(project).OnRings());
-        else Assert.NotEmpty(Map(project).OnRings());
-    }
+    public void Rooms_FormNoRing(string project) => Assert.Empty(Map(project).OnRings());
 
     [Fact]
     public void Projects_ReferThoseAboveThem()
@@ -73,13 +63,6 @@ public sealed partial class RoomRules
         Assert.Equal([("Out/In", "Out")], map.Against(["Out/In", "Out"]));
     }
 
-    /// <summary>How many lines the list of a project may have: lowered with each that goes, never raised.</summary>
-    private static int MostListed(string project) => project switch
-    {
-        "Core" => 3,
-        _ => 0,
-    };
-
     private static string[] AgainstTheOrder(string project) => [.. Map(project).Against(Rows(project)).Select(edge => $"{edge.From} → {edge.To}")];
 
     /// <summary>An entry point belongs to no room: it starts them all.</summary>
@@ -89,8 +72,6 @@ public sealed partial class RoomRules
 
     private static List<string> Rows(string section) => [.. Row().Matches(Section(section)).Select(row => row.Groups[1].Value)];
 
-    private static string[] Listed(string section) => [.. Exception().Matches(Section(section)).Select(row => $"{row.Groups[1].Value} → {row.Groups[2].Value}")];
-
     private static string Section(string name) => _sections.Single(section => section.StartsWith(name + "\n", StringComparison.Ordinal));
 
     private static IEnumerable<string> References(string project) => XDocument.Parse(Repository.Read($"src/{project}/{project}.csproj")).Descendants("ProjectReference")
@@ -98,7 +79,4 @@ public sealed partial class RoomRules
 
     [GeneratedRegex(@"^\| `([\w/]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
-
-    [GeneratedRegex(@"^- `([\w/]+)` → `([\w/]+)`", RegexOptions.Multiline)]
-    private static partial Regex Exception();
 }

@@ -25,12 +25,6 @@ internal static class ResultSentences
         "Der Vorschlag ", "Das Postulat ", "Die Motion ", "Abgelehnt", "Angenommen", "Beschlossen", "Zugestimmt", "Vertagt", "Einstimmig", "Mehrheitlich", "Mit ",
     ];
 
-    /// <summary>For <see cref="Phrases"/>, too.</summary>
-    public static string[] Reported { get; } =
-        [" könne", " solle", " werde ", " werden solle", " sei ", " seien ", " habe ", " hätten", " wäre", " hätte", " möchte", "würde", " soll ", " worden war", " frühere",
-        " hatte ", " hatten ", " in seiner Sitzung", " in ihrer Sitzung",
-        " bereits ", " seinerzeit", " damals", " zuvor ", " im Vorjahr", " vergangenen "];
-
     public static bool IsOne(PageLine line) =>
         line.Outcome is not null && line.Text.Length < Longest && Begins(line.Text, _starts) && !IsReported(line);
 
@@ -38,9 +32,7 @@ internal static class ResultSentences
     public static bool ClosesVote(PageLine line) =>
         !IsReported(line) && (Begins(line.Text, _consequences) || char.IsLower(line.Text[0]) || line.Text.AsSpan().Count(' ') < 3);
 
-    private static bool IsReported(PageLine line) => line.SaysAny(Says.Reported) && IsReported(line.Text);
-
-    public static bool IsReported(string text) => Array.Exists(Reported, word => text.Contains(word, StringComparison.Ordinal));
+    private static bool IsReported(PageLine line) => line.SaysAny(Says.Reported) && TellingWords.Report(line.Text);
 
     private static bool Begins(string text, string[] starts) => Array.Exists(starts, start => text.StartsWith(start, StringComparison.Ordinal));
 }

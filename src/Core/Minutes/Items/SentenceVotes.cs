@@ -8,10 +8,6 @@ namespace Wiedervorlage.Core.Minutes.Items;
 /// <summary>"Der Antrag auf Vertagung wird mit 4 Ja-Stimmen und 11 Nein-Stimmen abgelehnt.": a vote told in a sentence of its own.</summary>
 internal static class SentenceVotes
 {
-    /// <summary>For <see cref="Phrases"/>, too.</summary>
-    public static string[] Verbs { get; } =
-        [" wird ", " wurde ", " werden ", " wurden ", " ist ", " sind ", " findet ", " fand ", " erhält ", " erhielt "];
-
     /// <summary>
     /// Several such sentences in one paragraph are as many votes (SD.NET, Austria): a procedural vote that fails, and the one on the matter.
     /// <c>votes-in-one-paragraph</c>.
@@ -49,11 +45,9 @@ internal static class SentenceVotes
     };
 
     private static bool IsVote(string sentence) =>
-        Outcomes.Of(sentence) is not null && Speaks(sentence) && !ResultSentences.IsReported(sentence)
+        Outcomes.Of(sentence) is not null && TellingWords.Tell(sentence) && !TellingWords.Report(sentence)
         && (Majorities.Unanimous(sentence) is not null || CountedWords.Begin(sentence, VoteWords.Of(sentence)) || Against.Read(sentence) is not null
             || FactionProse.Read(sentence) is not null);
 
-    private static bool Speaks(PageLine line) => line.SaysAny(Says.Tells) && Speaks(line.Text);
-
-    private static bool Speaks(string text) => Array.Exists(Verbs, verb => text.Contains(verb, StringComparison.Ordinal));
+    private static bool Speaks(PageLine line) => line.SaysAny(Says.Tells) && TellingWords.Tell(line.Text);
 }

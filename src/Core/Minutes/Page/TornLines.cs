@@ -48,7 +48,7 @@ internal static class TornLines
     private static bool Result(PageLine last, PageLine next)
     {
         var (end, start) = (last.Text, next.Text);
-        if (ResultWords.Torn(last, next)) return true;
+        if (!last.IsResult && ResultWords.IsOne(end, start)) return true;
         if (!next.IsResult) return false;
         if (last.Unanimous is not null && last.Outcome is null) return true;
         if (!CountedWords.Begin(end, last.Words) || last.Outcome is not null) return false;

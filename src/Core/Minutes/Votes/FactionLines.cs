@@ -1,5 +1,4 @@
 using Wiedervorlage.Core.Minutes.Page;
-using Wiedervorlage.Core.Minutes.Words;
 
 namespace Wiedervorlage.Core.Minutes.Votes;
 

@@ -7,22 +7,6 @@ namespace Wiedervorlage.Core.Minutes.Votes;
 /// All systems: <c>07-prose-with-factions</c>, <c>directions-where-rejected</c>.</summary>
 internal static class FactionProse
 {
-    private static readonly (string Phrase, VoteWord Kind)[] _phrases =
-    [
-        ("mit den stimmen ", VoteWord.Yes), ("mit stimmen ", VoteWord.Yes), ("mit den ja-stimmen ", VoteWord.Yes), ("gegen die stimmen ", VoteWord.No),
-        ("gegen die stimme ", VoteWord.No), ("gegen stimmen ", VoteWord.No), ("bei gegenstimmen ", VoteWord.No), ("mit den gegenstimmen ", VoteWord.No),
-        ("bei enthaltung ", VoteWord.Abstain), ("bei enthaltungen ", VoteWord.Abstain), ("bei stimmenthaltung ", VoteWord.Abstain), ("unter enthaltung ", VoteWord.Abstain),
-    ];
-
-    /// <summary>Before a name without an article, which has to look like a party's.</summary>
-    private static readonly (string Phrase, VoteWord Kind)[] _bare =
-    [
-        (" gegen ", VoteWord.No), ("bei enthaltung ", VoteWord.Abstain), ("bei enthaltungen ", VoteWord.Abstain), ("bei stimmenthaltung ", VoteWord.Abstain),
-    ];
-
-    /// <summary>For <see cref="Words.Phrases"/>.</summary>
-    public static IEnumerable<string> Phrases => _phrases.Concat(_bare).Select(one => one.Phrase);
-
     private static readonly string[] _articles = ["der ", "von ", "aus ", "des ", "vom "];
 
     private static readonly string[] _ends =
@@ -34,17 +18,17 @@ internal static class FactionProse
     /// <summary>Null where nobody is named so.</summary>
     public static VotesFound? Read(string text)
     {
-        if (text.Length > 600 || (Words.Phrases.In(text) & Says.Directions) == 0) return null;
+        if (text.Length > 600 || (Phrases.In(text) & Says.Directions) == 0) return null;
         var low = text.ToLowerInvariant();
         var (found, said) = (new VotesFound(), new List<(string Phrase, int Rows)>());
-        foreach (var (phrase, kind) in _phrases)
+        foreach (var (phrase, kind) in Directions.OfNamed)
         {
             var at = low.IndexOf(phrase, StringComparison.Ordinal);
             if (at < 0 || Named(text[(at + phrase.Length)..]) is not { } names) continue;
             foreach (var (name, _) in FactionEntries.In(names)) FactionLists.Add(found, kind, name, null);
             said.Add((phrase, found.Rows.Count));
         }
-        foreach (var (phrase, kind) in _bare)
+        foreach (var (phrase, kind) in Directions.OfAcronyms)
         {
             var at = low.IndexOf(phrase, StringComparison.Ordinal);
             if (at < 0 || StartsWithArticle(text[(at + phrase.Length)..]) || Named($"der {text[(at + phrase.Length)..]}") is not { } names) continue;

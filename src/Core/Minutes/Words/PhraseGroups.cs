@@ -1,6 +1,3 @@
-using Wiedervorlage.Core.Minutes.Items;
-using Wiedervorlage.Core.Minutes.Votes;
-
 namespace Wiedervorlage.Core.Minutes.Words;
 
 /// <summary>The phrases of all recognisers that ask <see cref="Phrases"/>, each with its group; lower case.</summary>
@@ -10,9 +7,9 @@ internal static class PhraseGroups
     [
         .. Outcomes.Phrases,
         .. Majorities.Phrases,
-        .. Of(FactionProse.Phrases, Says.Directions),
-        .. Of(SentenceVotes.Verbs, Says.Tells),
-        .. Of(ResultSentences.Reported.Select(phrase => phrase.ToLowerInvariant()), Says.Reported),
+        .. Of(Directions.All, Says.Directions),
+        .. Of(TellingWords.Verbs, Says.Tells),
+        .. Of(TellingWords.Reported.Select(phrase => phrase.ToLowerInvariant()), Says.Reported),
         .. Of(VoteRemarks.Words, Says.HowVoted),
         .. Of(Matters.Procedural, Says.Procedure),
         .. Of(Matters.PuttingOff, Says.PutsOff),

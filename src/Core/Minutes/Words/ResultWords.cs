@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Wiedervorlage.Core.Minutes.Page;
 
 namespace Wiedervorlage.Core.Minutes.Words;
 
@@ -28,10 +27,9 @@ internal static class ResultWords
     /// <summary>What stands beside a box of a form.</summary>
     public static bool IsOption(string words) => IsOne(words) || IsMajority(words);
 
-    /// <summary>Two lines that are one result, of which the first alone is none.</summary>
-    public static bool Torn(PageLine first, PageLine second) =>
-        first.Text.Length < 60 && second.Text.Length < 60 && Bare(first.Text) && Bare(second.Text)
-        && !first.IsResult && IsOne($"{first.Text} {second.Text}");
+    /// <summary>Two lines that are one result if the first alone is none.</summary>
+    public static bool IsOne(string first, string second) =>
+        first.Length < 60 && second.Length < 60 && Bare(first) && Bare(second) && IsOne($"{first} {second}");
 
     private static bool Bare(string line)
     {

@@ -1,6 +1,6 @@
-using Wiedervorlage.Core.Minutes.Page;
+using Wiedervorlage.Core.Minutes.Words;
 
-namespace Wiedervorlage.Core.Minutes.Words;
+namespace Wiedervorlage.Core.Minutes.Page;
 
 /// <summary>"SPD: 9 Ja, 1 Enthaltung": a line about one faction. What it does not count is unknown: its end may have got lost.</summary>
 internal static class FactionCounts
