@@ -22,6 +22,9 @@ public abstract record DutyCommand(DutyId Id)
     {
         /// <summary>Names of further stored files.</summary>
         public ImmutableArray<string> MoreFiles { get; init; } = [];
+
+        /// <summary>Id of an earlier report in whose place it stands, until that one's meeting.</summary>
+        public string? Replaces { get; init; }
     }
 
     /// <summary>The report was on the agenda of <paramref name="Meeting"/> and noted. Without <paramref name="Periods"/>: all that have been handed in.</summary>

@@ -80,7 +80,8 @@ internal static class DutyEvolution
     {
         Reports = duty.Reports.Add(report),
         ReasonForDelay = null,
-        DoneProposed = duty.DoneProposed || report.Kind == ReportKind.Done,
+        DoneProposed = report.Kind == ReportKind.Done || (report.Replaces is { } id
+            ? duty.Standing().Any(other => other.Kind == ReportKind.Done && other.Id != id) : duty.DoneProposed),
         Periods = [.. duty.Periods.Select(period => report.Periods.Contains(period.Key)
             ? period with { State = period.IsMissing ? PeriodState.HandedIn : period.State, HandedInOn = period.HandedInOn ?? report.On }
             : period)],

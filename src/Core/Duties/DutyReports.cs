@@ -1,6 +1,5 @@
 using Wiedervorlage.Core.Meetings;
 
-
 namespace Wiedervorlage.Core.Duties;
 
 /// <summary>What units answer, and what the body makes of it.</summary>
@@ -13,10 +12,17 @@ internal static class DutyReports
         if (duty.Reports.Any(report => report.Id == command.ReportId)) return Decision<DutyEvent>.AlreadyDone;
         if (duty.Discharged is not null) return DutyDecider.Closed(duty);
         if (Incomplete(command, duty, today) is { } refusal) return refusal;
-        var periods = command.Periods.IsDefaultOrEmpty ? ReportDefaults.Of(duty, calendar, today) : [.. command.Periods.Distinct()];
+        if (ReportReplacing.Refuse(command, duty, calendar, today) is { } kept) return kept;
+        var periods = ReportReplacing.Periods(command, duty)
+            ?? (command.Periods.IsDefaultOrEmpty ? ReportDefaults.Of(duty, calendar, today) : [.. command.Periods.Distinct()]);
         if (periods.FirstOrDefault(key => duty.Find(key) is null) is { } unknown) return new Refusal.Invalid("periods", $"Der Zeitraum „{unknown}“ ist nicht offen.");
         if (periods.IsEmpty && command.Kind is ReportKind.Written or ReportKind.Oral or ReportKind.NoChange or ReportKind.Delayed) return NothingOwed(duty);
-        var report = new Report(command.ReportId, command.Kind, today, Blank(command.Text), command.File, command.Unit, command.Until, periods) { MoreFiles = command.MoreFiles };
+        var report = new Report(
+            command.ReportId, command.Kind, today, Blank(command.Text), command.File, command.Unit, command.Until, periods)
+        {
+            MoreFiles = command.MoreFiles,
+            Replaces = command.Replaces,
+        };
         return command.Kind switch
         {
             ReportKind.HandOver => new DutyEvent.HandOverAsked(report),

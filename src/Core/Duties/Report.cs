@@ -41,6 +41,12 @@ public sealed record Report(string Id, ReportKind Kind, LocalDate On, string? Te
     /// <summary>Names of further stored files, beside <see cref="File"/>.</summary>
     public ImmutableArray<string> MoreFiles { get; init; } = [];
 
+    /// <summary>Id of the report in whose place it stands; null: it stands beside what was there.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>Names of all its files, in order.</summary>
+    public IEnumerable<string> AllFiles() => File is null ? MoreFiles : MoreFiles.Prepend(File);
+
     /// <summary>True if it is a report; false for a request that leaves its periods missing.</summary>
     public bool Reports => Kind is not (ReportKind.HandOver or ReportKind.MoreTime or ReportKind.Delayed);
 }

@@ -26,7 +26,7 @@ public static class ReportPapers
     public static ImmutableArray<ReportPaper> Of(MeetingId meeting, IEnumerable<ReportingDuty> duties, BodyCalendar calendar) =>
     [
         .. from duty in duties
-           from report in duty.Reports
+           from report in duty.Standing()
            where report.Reports && MeetingOf(duty, report, calendar) == meeting
            orderby duty.What, duty.Id.Value, report.On
            select new ReportPaper(duty.Id, report.Id, report.Kind, report.On, duty.Unit, duty.What, duty.Item, report.Periods, duty.Public),

@@ -21,14 +21,14 @@ public static class AnswerNotices
         return owed.IsEmpty ? events : events.Add(new DutyEvent.MailsOwed(owed));
     }
 
-    /// <summary>The office of every answer; each filing faction of a report; the other unit of a hand-over.</summary>
+    /// <summary>The office and the unit itself of every answer; each filing faction of a report; the other unit of a hand-over.</summary>
     /// <param name="duty">Whose events they are.</param>
     /// <param name="happened">The event.</param>
     /// <param name="number">The event's number, from 1.</param>
     public static ImmutableArray<OwedMail> For(ReportingDuty duty, DutyEvent happened, int number) => happened switch
     {
-        DutyEvent.ReportHandedIn => [ToOffice(duty, number), .. ToFactions(duty, number)],
-        DutyEvent.HandOverAsked or DutyEvent.MoreTimeAsked or DutyEvent.DelayExplained => [ToOffice(duty, number)],
+        DutyEvent.ReportHandedIn => [ToOffice(duty, number), Receipt(duty, number), .. ToFactions(duty, number)],
+        DutyEvent.HandOverAsked or DutyEvent.MoreTimeAsked or DutyEvent.DelayExplained => [ToOffice(duty, number), Receipt(duty, number)],
         DutyEvent.HandedOver handedOver => [new($"dutyNotice.{duty.Id}.{number}", MailKind.DutyNotice, new Recipient.UnitMailbox(handedOver.To), duty.Id.Value)],
         _ => [],
     };
@@ -41,6 +41,9 @@ public static class AnswerNotices
 
     private static OwedMail ToOffice(ReportingDuty duty, int number) =>
         new($"reportNotice.{duty.Id}.{number}", MailKind.ReportNotice, new Recipient.Office(duty.Body), duty.Id.Value);
+
+    private static OwedMail Receipt(ReportingDuty duty, int number) =>
+        new($"reportReceipt.{duty.Id}.{number}", MailKind.ReportReceipt, new Recipient.UnitMailbox(duty.Unit), duty.Id.Value);
 
     private static IEnumerable<OwedMail> ToFactions(ReportingDuty duty, int number) => duty.Origin.FiledBy.Distinct()
         .Select(faction => new OwedMail($"reportNotice.{faction}.{duty.Id}.{number}", MailKind.ReportNotice, new Recipient.FactionOffice(faction), duty.Id.Value));

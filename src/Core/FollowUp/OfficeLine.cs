@@ -23,6 +23,9 @@ public enum OfficeMatter
 
     /// <summary>Something was adopted, and nobody leads its implementation.</summary>
     Lead,
+
+    /// <summary>The faction says that its motion was read wrongly.</summary>
+    Misread,
 }
 
 /// <summary>One thing that waits for the office.</summary>

@@ -104,4 +104,7 @@ public enum MailKind
 
     /// <summary>To the office: a result was corrected; what changed, what ended, and who was written to.</summary>
     CorrectionNotice,
+
+    /// <summary>To the unit: what it handed in or asked for, when, for which periods.</summary>
+    ReportReceipt,
 }

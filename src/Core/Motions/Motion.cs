@@ -25,6 +25,9 @@ public sealed record Motion(
     /// <summary>Every vote on its urgency, in the order held (GO NRW § 48 (1)); won ones too.</summary>
     public ImmutableArray<UrgencyVote> Urgency { get; init; } = [];
 
+    /// <summary>What the faction says about how it was read; null while it has said nothing, and since the text was mended.</summary>
+    public Understanding? Understanding { get; init; }
+
     /// <summary>Of how many of the readings implementations without a lead unit have been opened, too; 0 in facts from the time when they were not.</summary>
     public int UnledOpened { get; init; }
 
@@ -77,9 +80,10 @@ public sealed record Motion(
 
     /// <summary>
     /// True when everybody may read it: public, and taken up by the office (a number, a place or a reading). A mail that merely came in is not published
-    /// by itself.
+    /// by itself, and what the faction calls read wrongly not before it is mended.
     /// </summary>
-    public bool IsPublished() => Content.Public && (Reference is not null || !Readings.IsEmpty || State is MotionState.Placed or MotionState.InReading);
+    public bool IsPublished() => Content.Public && !MotionUnderstanding.IsWrong(this)
+        && (Reference is not null || !Readings.IsEmpty || State is MotionState.Placed or MotionState.InReading);
 
     /// <summary>Which large step it is in.</summary>
     public MotionStage Stage() => State switch

@@ -49,6 +49,9 @@ public abstract record MotionCommand
     /// <summary>The faction has mended it; null leaves a text as it was.</summary>
     public sealed record Mend(string? Title, string? ResolutionText, string? Reasons) : MotionCommand;
 
+    /// <summary>The faction says whether its motion was read as it was meant. No command of the office.</summary>
+    public sealed record JudgeUnderstanding(bool Right, string? Remark) : MotionCommand;
+
     /// <summary>Take it up with a concern noted.</summary>
     public sealed record NoteConcern(string Concern) : MotionCommand;
 

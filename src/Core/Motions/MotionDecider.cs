@@ -21,6 +21,7 @@ public static class MotionDecider
         if (command is MotionCommand.File file) return motion is null ? MotionFiling.Decide(file, world) : Decision<MotionEvent>.AlreadyDone;
         if (motion is null) return new Refusal.Unknown("der Antrag", "");
         if (command is MotionCommand.TakeNumber or MotionCommand.LeaveAgenda or MotionCommand.ReturnToAgenda) return MotionOnAgenda.Decide(command, motion, world);
+        if (command is MotionCommand.JudgeUnderstanding judge) return MotionUnderstanding.Decide(judge, motion, world.Today);
         if (MotionReadings.IsRepeat(command, motion) || MotionTargets.IsRepeat(command, motion)) return Decision<MotionEvent>.AlreadyDone;
         if (MotionReadings.RefuseSecond(command, motion) is { } second) return second;
         if (MotionTransitions.Refuse(command, motion) is { } refusal) return refusal;

@@ -56,6 +56,9 @@ public abstract record MotionEvent
     /// <summary>The faction mended it; what it had filed stays in <see cref="Filed"/>.</summary>
     public sealed record Mended(MotionContent Content) : MotionEvent;
 
+    /// <summary>The faction said whether it was read as it was meant.</summary>
+    public sealed record UnderstandingJudged(bool Right, string? Remark, LocalDate On) : MotionEvent;
+
     /// <summary>It is taken up, with a concern.</summary>
     public sealed record ConcernNoted(string Concern) : MotionEvent;
 

@@ -51,7 +51,12 @@ public static class MotionEvolution
         MotionEvent.Aimed e => was with { State = new MotionState.AwaitingPlace(e.Meeting, Late: false) },
         MotionEvent.SequenceSet e => MotionSequence.Apply(was, e),
         MotionEvent.GivenBack e => was with { State = new MotionState.GivenBack(e.Defect, e.On, (was.State as MotionState.AwaitingPlace)?.Meeting, was.State is MotionState.AwaitingPlace { Late: true }) },
-        MotionEvent.Mended e => was with { Content = e.Content, State = was.State is MotionState.GivenBack back ? new MotionState.AwaitingPlace(back.Meeting, back.Late) : was.State },
+        MotionEvent.UnderstandingJudged e => was with { Understanding = new(e.Right, e.Remark, e.On) },
+        MotionEvent.Mended e => was with
+        {
+            Content = e.Content, Understanding = null,
+            State = was.State is MotionState.GivenBack back ? new MotionState.AwaitingPlace(back.Meeting, back.Late) : was.State,
+        },
         MotionEvent.ConcernNoted e => was with { Concerns = was.Concerns.Add(e.Concern) },
         MotionEvent.CarriedOver e => was with { CarriedOverFrom = e.TermEnded },
         MotionEvent.Lapsed e => was with { State = new MotionState.Lapsed(e.TermEnded, e.Reason) },

@@ -32,7 +32,9 @@ public static class MotionNotices
     /// <param name="number">The event's number, from 1.</param>
     private static IEnumerable<OwedMail> For(Motion? was, Motion motion, MotionEvent happened, int number) => happened switch
     {
-        MotionEvent.Filed { Content.InboxId: { } mail } => [new($"receipt.{motion.Id}", MailKind.Receipt, new Recipient.SenderOf(mail), motion.Id.Value)],
+        MotionEvent.Filed { Content.InboxId: null, ReceivedOn: null } => [],
+        MotionEvent.Filed => Receipts(motion, null),
+        MotionEvent.Mended when was is { Understanding.Right: false } => Receipts(motion, number),
         MotionEvent.PlacedOnAgenda or MotionEvent.Numbered { First: true } => ToFactions(motion, MailKind.PlacementNotice, number),
         MotionEvent.UrgencyDenied => ToFactions(motion, MailKind.ReturnNotice, number),
         MotionEvent.Returned when IsToldAnyway(was!) => [],
@@ -97,6 +99,17 @@ public static class MotionNotices
 
     private static IEnumerable<OwedMail> AskBack(Motion was, Reading reading, int number) =>
         reading.Warnings.IsEmpty ? [] : [new($"{Keys.Of(MailKind.ResultQuery)}.{was.Id}.{number}", MailKind.ResultQuery, new Recipient.Office(reading.Body), was.Id.Value)];
+
+    /// <summary>What was understood: to the sender of the mail, or the factions of what came on paper; again when mended.</summary>
+    private static IEnumerable<OwedMail> Receipts(Motion motion, int? again) => motion.Content.InboxId is { } mail
+        ? [new(
+            $"receipt.{motion.Id}{(again is { } number ? $".{number}" : "")}",
+            MailKind.Receipt, new Recipient.SenderOf(mail), motion.Id.Value)]
+        : ToFactions(motion, MailKind.Receipt, again ?? 1);
+
+    /// <summary>True for a receipt after the text was mended: the faction has had one before.</summary>
+    public static bool IsAgain(OwedMail receipt) =>
+        receipt.Key[$"receipt.{receipt.About}".Length..].TrimStart('.').Split('.')[0] is not ("" or "1");
 
     private static OwedMail ToOffice(Motion motion, MailKind kind, string step) =>
         new($"{Keys.Of(kind)}.{motion.Id}.{step}", kind, new Recipient.Office(motion.Concerned()), motion.Id.Value);

@@ -55,6 +55,7 @@ public static class MotionTransitions
         var allowed = Allowed(motion.State);
         var name = Name(command);
         if (allowed.Contains(name) || IsSoAlready(command, motion) || MotionReadings.IsOwnInsteadOfMoved(command, motion)) return null;
+        if (command is MotionCommand.Mend && MotionUnderstanding.IsWrong(motion)) return null;
         return new(
             German(motion.State), $"Der Antrag ist „{German(motion.State)}“; {CommandWords.German(name)} geht in diesem Stand nicht.", allowed,
             $"Möglich ist jetzt: {string.Join(", ", allowed.Select(one => $"{CommandWords.German(one)} ({one})"))}.");
@@ -71,6 +72,7 @@ public static class MotionTransitions
         MotionCommand.SetSequence => "sequence",
         MotionCommand.GiveBack => "defect",
         MotionCommand.Mend => "mending",
+        MotionCommand.JudgeUnderstanding => "understanding",
         MotionCommand.NoteConcern => "concern",
         MotionCommand.Withdraw => "withdrawal",
         MotionCommand.TakeNumber or MotionCommand.LeaveAgenda or MotionCommand.ReturnToAgenda => "agenda",

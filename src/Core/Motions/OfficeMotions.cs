@@ -17,10 +17,19 @@ public static class OfficeMotions
         var now = MotionAdvance.At(motion, calendar, Berlin.Morning(today)).Events.Aggregate(motion, MotionEvolution.Evolve);
         if (now.State is MotionState.Decided && !MissingText.Of(now)) return null;
         if (now.LastAsked is not { } asked || Matter(now.State) is not { } matter) return null;
-        var title = now.Content.Public ? $"„{now.Content.Title}“" : $"(nichtöffentlich) {now.Reference ?? now.Id.Value}";
         var key = $"{now.Id}.{matter}.{LocalDatePattern.Iso.Format(asked)}";
-        return new(key, matter, $"Antrag {title}", Detail(now, calendar), asked, Path(now, matter));
+        return new(key, matter, $"Antrag {Title(now)}", Detail(now, calendar), asked, Path(now, matter));
     }
+
+    /// <summary>The faction says that it was read wrongly. Null: it does not, or it was mended.</summary>
+    public static OfficeLine? Misread(Motion motion) => !MotionUnderstanding.IsWrong(motion) ? null : new(
+        $"{motion.Id}.{OfficeMatter.Misread}.{LocalDatePattern.Iso.Format(motion.Understanding!.On)}", OfficeMatter.Misread,
+        $"Antrag {Title(motion)}",
+        motion.Content.Public ? $"Die Fraktion schreibt: {motion.Understanding.Remark}" : "beim Antrag nachzulesen",
+        motion.Understanding.On, $"/antraege/{motion.Id}");
+
+    private static string Title(Motion motion) =>
+        motion.Content.Public ? $"„{motion.Content.Title}“" : $"(nichtöffentlich) {motion.Reference ?? motion.Id.Value}";
 
     private static OfficeMatter? Matter(MotionState state) => state switch
     {

@@ -52,7 +52,11 @@ internal sealed class AnswerMails(Facts<ReportingDuty, DutyEvent> duties, Mailro
         };
         var facts = await names.LoadAsync([duty.Body], report?.Unit is { } other ? [duty.Unit, other] : [duty.Unit], cancellation);
         if (report is null) await mailroom.WriteAsync(owed, ReportLetters.HandedOver(duty, facts), [duty], DueDates.Of([duty], clock, facts), cancellation);
-        else await mailroom.WriteAsync(
-            owed, owed.To is Recipient.FactionOffice ? ReportLetters.ForFaction(duty, report, facts) : ReportLetters.HandedIn(duty, report, facts), cancellation);
+        else await mailroom.WriteAsync(owed, owed switch
+        {
+            { Kind: MailKind.ReportReceipt } => ReportLetters.Receipt(duty, report, facts),
+            { To: Recipient.FactionOffice } => ReportLetters.ForFaction(duty, report, facts),
+            _ => ReportLetters.HandedIn(duty, report, facts),
+        }, cancellation);
     }
 }

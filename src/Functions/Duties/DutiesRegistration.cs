@@ -15,6 +15,7 @@ internal static class DutiesRegistration
         .AddSingleton<ReportLinks>()
         .AddSingleton<WorkLinks>()
         .AddSingleton<ViewLinks>()
+        .AddSingleton<ReadLinks>()
         .AddSingleton<DutyLetterFactsSource>()
         .AddSingleton<AnswerMails>()
         .AddSingleton<BodyDuties>()

@@ -16,7 +16,9 @@ internal sealed record DischargeInput(string? Reason);
 
 internal sealed record SettlementInput(MeetingId? Meeting, ImmutableArray<string> Periods);
 
-internal sealed record ReportInput(ReportKind? Kind, string? Text, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods);
+/// <param name="Replaces">Id of an earlier report in whose place it stands.</param>
+internal sealed record ReportInput(
+    ReportKind? Kind, string? Text, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods, string? Replaces = null);
 
 internal sealed record ImplementationInput(
     string? Id, BodyId? Body, UnitId? Unit, string? Subject, string? Source, LocalDate? DecidedOn, string? Reference, ImmutableArray<FactionId> Factions, bool? Public,

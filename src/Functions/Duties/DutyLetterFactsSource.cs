@@ -9,7 +9,8 @@ using Wiedervorlage.Web.Letters.Duties;
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>Looks up the names and deadlines that a letter about duties needs, as they are today, and signs its links.</summary>
-internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, WorkLinks works, ViewLinks views, Settings settings, Clock clock)
+internal sealed class DutyLetterFactsSource(
+    MasterData data, ReportLinks links, ReadLinks reads, WorkLinks works, ViewLinks views, Settings settings, Clock clock)
 {
     public async Task<DutyLetterFacts> LoadAsync(IEnumerable<BodyId> bodies, IEnumerable<UnitId> units, CancellationToken cancellation)
     {
@@ -23,8 +24,8 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
         foreach (var id in units.Distinct())
             if (await data.UnitAsync(id, cancellation) is { } unit)
                 unitNames[id] = unit.On(today).Name;
-        return With(bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body),
-            due)) with
+        return With(
+            bodyNames.ToImmutable(), unitNames.ToImmutable(), (duty, due) => Deadline(calendars.GetValueOrDefault(duty.Body), due)) with
         {
             FirstDue = duty => calendars.GetValueOrDefault(duty.Body) is { } calendar ? duty.FirstDue(calendar) : null,
         };
@@ -42,7 +43,11 @@ internal sealed class DutyLetterFactsSource(MasterData data, ReportLinks links, 
     private DutyLetterFacts With(ImmutableDictionary<BodyId, string> bodies, ImmutableDictionary<UnitId, string> units, Func<ReportingDuty, Due, LocalDate?> deadline) => new(
         bodies, units, settings.BaseUrl, duty => DutyLine.Of(duty).Asked is { } period ? links.For(duty, period.Key) : null,
         work => works.For(work.Id, work.Unit!.Value), // only letters to units show it, and only to who leads
-        duty => views.For(duty.Id), deadline);
+        duty => views.For(duty.Id), deadline)
+    {
+        ReadLink = (duty, report) => reads.For(duty.Id, report.Id),
+        PeriodLink = links.For,
+    };
 
     private static LocalDate? Deadline(BodyCalendar? calendar, Due due) =>
         due.Meeting is { } id && calendar?.Find(id) is { } meeting ? calendar.PaperDeadline(meeting) : null;

@@ -41,9 +41,12 @@ internal sealed record PeriodView(
 }
 
 internal sealed record ReportView(string Id, ReportKind Kind, LocalDate On, string? Text, string? File, UnitId? Unit, LocalDate? Until, ImmutableArray<string> Periods,
-    ImmutableArray<string> MoreFiles)
+    ImmutableArray<string> MoreFiles, string? Replaces)
 {
     public static ReportView? Of(Report? report) => report is null
         ? null
-        : new(report.Id, report.Kind, report.On, report.Text, report.File is { } file ? Path.GetFileName(file) : null, report.Unit, report.Until, report.Periods, [.. report.MoreFiles.Select(Path.GetFileName).OfType<string>()]);
+        : new(
+            report.Id, report.Kind, report.On, report.Text, report.File is { } file ? Path.GetFileName(file) : null, report.Unit,
+            report.Until, report.Periods, [.. report.MoreFiles.Select(Path.GetFileName).OfType<string>()],
+            report.Replaces);
 }

@@ -30,7 +30,10 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
 
     /// <summary>The command, once the file has its name.</summary>
     public DutyCommand.HandIn Command(DutyId duty, string reportId) =>
-        new(duty, reportId, Input.Kind!.Value, Input.Text, FileName(duty, reportId), Input.Unit, Input.Until, Input.Periods);
+        new(duty, reportId, Input.Kind!.Value, Input.Text, FileName(duty, reportId), Input.Unit, Input.Until, Input.Periods)
+        {
+            Replaces = Input.Replaces,
+        };
 
     /// <summary>Null without a file.</summary>
     public string? FileName(DutyId duty, string reportId) => File is null ? null : StoredName(duty, reportId, File.FileName);
@@ -45,7 +48,8 @@ internal sealed partial record ReportForm(ReportInput Input, IFormFile? File)
             form["text"],
             form["unit"].ToString() is { Length: > 0 } unit ? new UnitId(unit) : null,
             LocalDatePattern.Iso.Parse(form["until"].ToString()) is { Success: true, Value: var until } ? until : null,
-            [.. form["periods"].Where(period => !string.IsNullOrEmpty(period)).Select(period => period!)]);
+            [.. form["periods"].Where(period => !string.IsNullOrEmpty(period)).Select(period => period!)],
+            form["replaces"].ToString() is { Length: > 0 } replaced ? replaced : null);
         return (new(input, form.Files.FirstOrDefault(file => file.Length > 0)) { UntilText = form["until"] }, null);
     }
 

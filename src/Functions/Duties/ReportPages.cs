@@ -11,7 +11,9 @@ using Wiedervorlage.Web.Pages;
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>The page behind a signed link. Opening it changes nothing (mail scanners open every link); sending its form does.</summary>
-internal sealed partial class ReportPages(ReportLinks links, DutyCommands commands, ReportIntake intake, FreshLinks fresh, SignedPages pages, MasterData data, DatedApi dated)
+internal sealed partial class ReportPages(
+    ReportLinks links, ReadLinks reads, DutyCommands commands, ReportIntake intake, FreshLinks fresh, SignedPages pages, MasterData data,
+    DatedApi dated)
 {
     private const string TooLarge = "Der Bericht ist größer als 50 MB, oder ein Feld größer als 4 MB. Bitte gehen Sie zurück und schicken Sie Langes als Datei.";
 
@@ -36,7 +38,7 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
             : $"r-{Guid.NewGuid():N}";
         var sent = new Envelope(ReportIntake.CommandId(id), Actor.Unit(target.Unit.Value));
         return (await intake.TakeAsync(target.Duty, form, id, sent, cancellation)).Refusal is { } refusal
-            ? await FormAsync(duty, id, form, FormProblems.Of(refusal, "kind", "text", "file", "unit", "until"), FormProblems.Status(refusal), cancellation)
+            ? await FormAsync(duty, id, form, FormProblems.Of(refusal, "kind", "text", "file", "unit", "until", "replaces"), FormProblems.Status(refusal), cancellation)
             : new SeeOther($"/bericht/{token}/angekommen/{id}");
     }
 
@@ -84,6 +86,9 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
             [nameof(Web.Pages.ReportPage.Text)] = sent?.Input.Text,
             [nameof(Web.Pages.ReportPage.Unit)] = sent?.Input.Unit?.Value,
             [nameof(Web.Pages.ReportPage.Until)] = sent?.UntilText,
+            [nameof(Web.Pages.ReportPage.Replaceable)] = await ReplaceableAsync(duty, cancellation),
+            [nameof(Web.Pages.ReportPage.ReadAt)] = (Func<Report, string>)(report => reads.Path(duty.Id, report.Id)),
+            [nameof(Web.Pages.ReportPage.Replaces)] = sent?.Input.Replaces,
         });
 
     private async Task<string> BodyNameAsync(ReportingDuty duty, CancellationToken cancellation) =>
@@ -93,6 +98,9 @@ internal sealed partial class ReportPages(ReportLinks links, DutyCommands comman
         input is { Periods: { IsDefaultOrEmpty: false } chosen }
         ? chosen : await data.CalendarAsync(duty.Body, cancellation) is { } calendar ? ReportDefaults.Of(duty, calendar, dated.Today())
             : [];
+
+    private async Task<ImmutableArray<Report>> ReplaceableAsync(ReportingDuty duty, CancellationToken cancellation) =>
+        await data.CalendarAsync(duty.Body, cancellation) is { } calendar ? duty.Replaceable(calendar, dated.Today()) : [];
 
     private static RazorComponentResult Expired(string token) => SignedPages.Page<ExpiredLinkPage>(410, new() { [nameof(ExpiredLinkPage.Action)] = $"/bericht/{token}/neu" });
 

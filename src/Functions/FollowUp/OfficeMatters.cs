@@ -31,6 +31,7 @@ internal sealed class OfficeMatters(
         await foreach (var stored in motions.ScanAsync(null, cancellation))
         {
             var concerned = stored.State.Concerned();
+            yield return (concerned, OfficeMotions.Misread(stored.State));
             if (stored.State.State.HasEnded() && !MissingText.Of(stored.State)) continue;
             if (!calendars.TryGetValue(concerned, out var calendar))
                 calendars[concerned] = calendar = await data.CalendarAsync(concerned, cancellation);

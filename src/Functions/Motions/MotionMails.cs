@@ -10,7 +10,8 @@ using Wiedervorlage.Web.Letters.Motions;
 namespace Wiedervorlage.Functions.Motions;
 
 /// <summary>Writes the letters a motion owes into the outbox.</summary>
-internal sealed class MotionMails(MasterData data, Mailroom mailroom, MotionWorlds worlds, WorkLinks works, Settings settings)
+internal sealed class MotionMails(
+    MasterData data, Mailroom mailroom, MotionWorlds worlds, WorkLinks works, UnderstandingLinks understandings, Settings settings)
 {
     public async Task WriteAsync(OwedMail owed, Motion motion, CancellationToken cancellation)
     {
@@ -18,7 +19,13 @@ internal sealed class MotionMails(MasterData data, Mailroom mailroom, MotionWorl
         var world = await worlds.OfAsync(motion.Concerned(), cancellation) ?? throw new InvalidOperationException($"No body {motion.Concerned()}.");
         var factions = new List<string>();
         foreach (var faction in motion.Content.Factions) factions.Add((await data.FactionAsync(faction, cancellation))?.On(world.Today).Name ?? faction.Value);
-        var facts = new MotionLetterFacts(motion, world.Body, world.Calendar, string.Join(" und ", factions), settings.BaseUrl, (reading, unit) => works.For(ImplementationId.Of(motion.Id.Value, reading), unit)) { Bodies = await NamesAsync(motion, world, cancellation) };
+        var facts = new MotionLetterFacts(
+            motion, world.Body, world.Calendar, string.Join(" und ", factions), settings.BaseUrl,
+            (reading, unit) => works.For(ImplementationId.Of(motion.Id.Value, reading), unit))
+        {
+            Bodies = await NamesAsync(motion, world, cancellation),
+            UnderstandingUrl = MotionUnderstanding.IsAskedFor(motion) ? understandings.For(motion.Id) : null,
+        };
         await mailroom.WriteAsync(owed, MotionLetters.Write(owed, facts), cancellation);
     }
 

@@ -14,6 +14,7 @@ internal static class MotionsRegistration
         .AddDocuments<JoinedMotion>(Tables.Lists)
         .AddSingleton<Orchestrations>()
         .AddSingleton<MotionWorlds>()
+        .AddSingleton<UnderstandingLinks>()
         .AddSingleton<MotionMails>()
         .AddSingleton<MotionFollowUps>()
         .AddSingleton<MotionAftermath>()

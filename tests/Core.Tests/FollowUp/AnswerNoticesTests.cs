@@ -16,14 +16,14 @@ public sealed class AnswerNoticesTests
     [InlineData(ReportKind.NoChange)]
     [InlineData(ReportKind.Done)]
     public void Report_OfficeAndFilingFactionAreTold_Once(ReportKind kind) =>
-        Assert.Equal(["reportNotice.d1.7", "reportNotice.spd.d1.7"], Keys(new DutyEvent.ReportHandedIn(Report(kind))));
+        Assert.Equal(["reportNotice.d1.7", "reportReceipt.d1.7", "reportNotice.spd.d1.7"], Keys(new DutyEvent.ReportHandedIn(Report(kind))));
 
     [Fact]
-    public void Requests_OnlyTheOfficeIsAsked()
+    public void Requests_OnlyTheOfficeIsAsked_AndTheUnitHasAReceipt()
     {
-        Assert.Equal(["reportNotice.d1.7"], Keys(new DutyEvent.HandOverAsked(Report(ReportKind.HandOver))));
-        Assert.Equal(["reportNotice.d1.7"], Keys(new DutyEvent.MoreTimeAsked(Report(ReportKind.MoreTime))));
-        Assert.Equal(["reportNotice.d1.7"], Keys(new DutyEvent.DelayExplained(Report(ReportKind.Delayed))));
+        Assert.Equal(["reportNotice.d1.7", "reportReceipt.d1.7"], Keys(new DutyEvent.HandOverAsked(Report(ReportKind.HandOver))));
+        Assert.Equal(["reportNotice.d1.7", "reportReceipt.d1.7"], Keys(new DutyEvent.MoreTimeAsked(Report(ReportKind.MoreTime))));
+        Assert.Equal(["reportNotice.d1.7", "reportReceipt.d1.7"], Keys(new DutyEvent.DelayExplained(Report(ReportKind.Delayed))));
     }
 
     [Fact]

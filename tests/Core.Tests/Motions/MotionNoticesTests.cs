@@ -14,6 +14,13 @@ public sealed class MotionNoticesTests
     {
         ["Filed by mail"] = scene => scene.Do(MotionScene.Filing("sid-1", scene.Now)),
         ["Filed by form or API"] = scene => scene.Do(MotionScene.Filing("sid-1", scene.Now) with { Content = MotionScene.Filing("sid-1", scene.Now).Content with { InboxId = null } }),
+        ["Filed on paper, entered by the office"] = scene => scene.Do(MotionScene.Filing("sid-1", scene.Now) with
+        {
+            Content = MotionScene.Filing("sid-1", scene.Now).Content with { InboxId = null }, ReceivedOn = new(2026, 1, 2),
+        }),
+        ["UnderstandingJudged"] = scene => Filed(scene).Do(new MotionCommand.JudgeUnderstanding(false, "Der zweite Absatz fehlt.")),
+        ["Mended: after the faction said that it was read wrongly"] = scene =>
+            Told(Filed(scene).Do(new MotionCommand.JudgeUnderstanding(false, "Der zweite Absatz fehlt."))).Do(new MotionCommand.Mend(null, "Ganz.", null)),
         ["ReferenceAssigned"] = scene => Filed(scene).Do(new MotionCommand.AssignReference("67/2026")),
         ["PlacedOnAgenda"] = scene => Placed(scene),
         ["Numbered for the first time"] = scene => Told(Filed(scene).Do(new MotionCommand.Place(new(new("sid-1"), null, PlacementMode.Agenda, null), null))).Do(new MotionCommand.TakeNumber(new("sid-1"), "8.1")),

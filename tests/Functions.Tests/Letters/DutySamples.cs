@@ -15,6 +15,9 @@ internal static class DutySamples
     private static readonly MissedGroup _missed = new(Town.Sid, Town.September.Id, Town.September.On, [(Town.Quarterly, Town.Quarterly.Periods[0]), (Town.Secret, Town.Secret.Periods[0])]);
     private static readonly ReportingDuty[] _atDecember = [Town.Quarterly, Town.Wish, Town.Promise, Town.Secret];
 
+    private static readonly Report _written = new(
+        "r1", ReportKind.Written, Town.Today, "Die Netzwerke sind in vier Sozialräumen eingerichtet.", "d1/r1/bericht.pdf", null, null, ["2026-Q3"]);
+
     public static IEnumerable<Sample> All() =>
     [
         new("quarterlyLetter", MailKind.QuarterlyLetter, QuarterlyLetterText.Write(CalendarPeriod.Parse("2026-Q4")!.Value, Everything, Town.Facts), Dates(Everything.Duties)),
@@ -42,12 +45,15 @@ internal static class DutySamples
 
     private static IEnumerable<Sample> Answers() =>
     [
-        Answer("reportNotice", new("r1", ReportKind.Written, Town.Today, "Die Netzwerke sind in vier Sozialräumen eingerichtet.", "d1/r1/bericht.pdf", null, null, ["2026-Q3"])),
+        Answer("reportNotice", _written),
         Answer("reportNotice-noChange", new("r2", ReportKind.NoChange, Town.Today, null, null, null, null, ["2026-Q3"])),
         Answer("reportNotice-done", new("r3", ReportKind.Done, Town.Today, "Alle Büros sind eröffnet.", null, null, null, ["2026-Q3"])),
         Answer("reportNotice-handOver", new("r4", ReportKind.HandOver, Town.Today, "Das liegt seit Juli bei der Stadtentwicklung.", null, new("fb61"), null, [])),
         Answer("reportNotice-moreTime", new("r5", ReportKind.MoreTime, Town.Today, "Die Zahlen des Landes fehlen noch.", null, null, new(2026, 11, 16), ["2026-Q3"])),
         Answer("reportNotice-delayed", new("r6", ReportKind.Delayed, Town.Today, "Eine Stelle ist nicht besetzt.", null, null, null, ["2026-Q3"])),
+        new("reportReceipt", MailKind.ReportReceipt, ReportLetters.Receipt(Town.Quarterly, _written, Town.Facts)),
+        new("reportReceipt-moreTime", MailKind.ReportReceipt, ReportLetters.Receipt(
+            Town.Quarterly, new("r5", ReportKind.MoreTime, Town.Today, "Die Zahlen des Landes fehlen noch.", null, null, new(2026, 11, 16), ["2026-Q3"]), Town.Facts)),
         new("reportNotice-nonPublic", MailKind.ReportNotice, ReportLetters.HandedIn(Town.Secret, new("r7", ReportKind.Written, Town.Today, "Verkauft.", null, null, null, ["2026-H2"]), Town.Facts)),
         new("reportNotice-faction", MailKind.ReportNotice, ReportLetters.ForFaction(Town.Quarterly, new("r1", ReportKind.Written, Town.Today, "Die Netzwerke …", null, null, null, ["2026-Q3"]), Town.Facts)),
     ];

@@ -19,6 +19,7 @@ internal static class MotionSamples
     public static IEnumerable<Sample> All() =>
     [
         Of("receipt", MailKind.Receipt, new MotionState.AwaitingPlace(Town.December.Id, false)),
+        Of("receipt-again", MailKind.Receipt, new MotionState.Placed(_placed)),
         Of("receipt-late", MailKind.Receipt, new MotionState.AwaitingPlace(Town.December.Id, true)),
         Of("agendaRequest", MailKind.AgendaRequest, new MotionState.AwaitingPlace(Town.December.Id, false)),
         Of("agendaReminder", MailKind.AgendaReminder, new MotionState.AwaitingPlace(Town.December.Id, false)),
@@ -89,8 +90,11 @@ internal static class MotionSamples
             new("m-1"), Town.Sid, _content, Instant.FromUtc(2026, 9, 30, 9, 12), "0067/2026", state, read is { } result
                 ? [Reading(result)] : [], null, null, [], 0, 1);
         motion = with?.Invoke(motion) ?? motion;
-        var facts = new MotionLetterFacts(motion, Town.Body, Town.Calendar, "SPD-Fraktion", Town.Url, (reading, _) => $"{Town.Url}/umsetzung/m-1.{reading}");
-        return new(name, kind, MotionLetters.Write(new($"{name}.m-1.9", kind, new Recipient.UnitMailbox(Town.Social), "m-1"), facts));
+        var facts = new MotionLetterFacts(motion, Town.Body, Town.Calendar, "SPD-Fraktion", Town.Url, (reading, _) => $"{Town.Url}/umsetzung/m-1.{reading}")
+        {
+            UnderstandingUrl = $"{Town.Url}/gelesen/m-1",
+        };
+        return new(name, kind, MotionLetters.Write(new($"{Core.Mail.Keys.Of(kind)}.m-1{(name is "correctionNotice" or "receipt-again" ? ".9" : "")}", kind, new Recipient.UnitMailbox(Town.Social), "m-1"), facts));
     }
 
     private static Reading Reading(ReadingResult result) => new(

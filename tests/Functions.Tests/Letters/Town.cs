@@ -24,7 +24,11 @@ internal static class Town
     public static DutyLetterFacts Facts { get; } = new(
         ImmutableDictionary<BodyId, string>.Empty.Add(Sid, Body.Name).Add(new("uka"), "Umweltausschuss"),
         ImmutableDictionary<UnitId, string>.Empty.Add(Social, "Fachbereich Jugend und Soziales").Add(new("fb61"), "Fachbereich Stadtentwicklung"),
-        Url, duty => $"{Url}/bericht/{duty.Id}", work => $"{Url}/umsetzung/{work.Id}", duty => $"{Url}/berichtspflicht/{duty.Id}", (_, due) => due.Meeting == December.Id ? Calendar.PaperDeadline(December) : null);
+        Url, duty => $"{Url}/bericht/{duty.Id}", work => $"{Url}/umsetzung/{work.Id}", duty => $"{Url}/berichtspflicht/{duty.Id}", (_, due) => due.Meeting == December.Id ? Calendar.PaperDeadline(December) : null)
+    {
+        ReadLink = (duty, report) => $"{Url}/berichte/{duty.Id}.{report.Id}",
+        PeriodLink = (duty, period) => $"{Url}/bericht/{duty.Id}.{period}",
+    };
 
     public static Origin Resolution { get; } = new("Beschluss vom 17.03.2026, TOP 8.1, Drucksache 0067/2026", new(2026, 3, 17), "0067/2026", "m-1", [new("spd")]);
 

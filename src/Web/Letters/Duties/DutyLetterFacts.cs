@@ -18,6 +18,12 @@ public sealed record DutyLetterFacts(
     /// <summary>When a duty is due for the first time, while no period of it has opened; null: not known, or not to be said.</summary>
     public Func<ReportingDuty, string?> FirstDue { get; init; } = _ => null;
 
+    /// <summary>Address of the signed page on which one report is read.</summary>
+    public Func<ReportingDuty, Report, string> ReadLink { get; init; } = (_, _) => "";
+
+    /// <summary>Address of the signed page on which a unit sees what it handed in for a period, and may replace it.</summary>
+    public Func<ReportingDuty, string, string> PeriodLink { get; init; } = (_, _) => "";
+
     /// <summary>The body's name, or its key when it has none.</summary>
     public string Body(BodyId id) => Bodies.GetValueOrDefault(id, id.Value);
 

@@ -15,15 +15,36 @@ public static class ReportLetters
             new LetterBlock.Paragraph($"{facts.Unit(duty.Unit)} hat am {GermanDates.Of(report.On)} geantwortet: {ReportKinds.German(report.Kind)}."),
             new LetterBlock.Facts([.. About(duty, report, facts), .. duty.Public ? Said(report, facts) : []]),
             new LetterBlock.Paragraph(Next(report.Kind)),
+            new LetterBlock.Action(new(report.Reports ? "Bericht öffnen" : "Antwort öffnen", facts.ReadLink(duty, report))),
         ]);
 
-    /// <summary>To a filing faction: a report on what it had asked for is there. What it says is read in the meeting's papers.</summary>
+    /// <summary>To the unit: what it handed in or asked for, and how to change it.</summary>
+    public static Letter Receipt(ReportingDuty duty, Report report, DutyLetterFacts facts) => new(
+        $"Angekommen: {DutyItems.Title(duty)}",
+        "Guten Tag,",
+        [
+            new LetterBlock.Paragraph(
+                $"am {GermanDates.Of(report.On)} ist für Ihre Stelle eingegangen: {ReportKinds.German(report.Kind)}. "
+                + "So liegt es jetzt vor:"),
+            new LetterBlock.Facts([.. About(duty, report, facts), .. duty.Public ? Said(report, facts) : []]),
+            new LetterBlock.Paragraph(report.Reports
+                ? "Bis zur Sitzung können Sie auf der Seite einen weiteren Bericht abgeben oder einen anderen "
+                    + "an die Stelle von diesem setzen. "
+                    + "War das niemand von Ihnen, antworten Sie bitte auf diese Mail."
+                : "Der Bericht bleibt bis dahin offen. War das niemand von Ihnen, antworten Sie bitte auf diese Mail."),
+            new LetterBlock.Action(report.Periods is [.., var period] && report.Reports
+                ? new("Ansehen, ergänzen oder ersetzen", facts.PeriodLink(duty, period))
+                : new("Ansehen", facts.ReadLink(duty, report))),
+        ]);
+
+    /// <summary>To a filing faction: a report on what it had asked for is there; it opens it by a link of its own.</summary>
     public static Letter ForFaction(ReportingDuty duty, Report report, DutyLetterFacts facts) => new(
         $"Bericht liegt vor: {DutyItems.Title(duty)}",
         "Guten Tag,",
         [
             new LetterBlock.Paragraph($"zu einem Beschluss auf Ihren Antrag hat die Verwaltung am {GermanDates.Of(report.On)} geantwortet: {ReportKinds.German(report.Kind)}. Die Antwort kommt auf die Tagesordnung des Gremiums."),
             new LetterBlock.Facts([.. About(duty, report, facts)]),
+            new LetterBlock.Action(new("Bericht öffnen", facts.ReadLink(duty, report))),
         ]);
 
     /// <summary>To a unit: the duty has been handed over to it.</summary>
@@ -59,7 +80,8 @@ public static class ReportLetters
     private static IEnumerable<Fact> Said(Report report, DutyLetterFacts facts)
     {
         if (report.Text is { } text) yield return new("Text", text);
-        if (report.File is { } file) yield return new("Datei", file[(file.LastIndexOf('/') + 1)..]);
+        foreach (var file in report.AllFiles()) yield return new("Datei", file[(file.LastIndexOf('/') + 1)..]);
+        if (report.Replaces is not null) yield return new("Tritt an die Stelle", "des früheren Berichts");
         if (report.Unit is { } unit) yield return new("Zuständig sei", facts.Unit(unit));
         if (report.Until is { } until) yield return new("Mehr Zeit bis", GermanDates.Of(until));
     }

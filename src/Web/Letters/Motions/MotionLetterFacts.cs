@@ -17,6 +17,9 @@ public sealed record MotionLetterFacts(Motion Motion, Body Body, BodyCalendar Ca
     /// <summary>Names of the other bodies it has to do with; one that is missing stands for itself.</summary>
     public ImmutableDictionary<BodyId, string> Bodies { get; init; } = ImmutableDictionary<BodyId, string>.Empty;
 
+    /// <summary>Address of the signed page on which the faction says whether it was read rightly; null: nothing was read.</summary>
+    public string? UnderstandingUrl { get; init; }
+
     /// <summary>What the last meeting that dealt with it said; null before the first one.</summary>
     public Reading? LastRead => Motion.Readings is [.., var last] ? last : null;
 

@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Mail;
+using Wiedervorlage.Core.Motions;
 
 namespace Wiedervorlage.Web.Letters.Motions;
 
@@ -8,7 +9,7 @@ public static class MotionLetters
     /// <summary>Writes it. Throws for a kind that is no motion's.</summary>
     public static Letter Write(OwedMail owed, MotionLetterFacts facts) => owed.Kind switch
     {
-        MailKind.Receipt => ToFactions.Receipt(facts),
+        MailKind.Receipt => MotionReceipt.Write(facts, again: MotionNotices.IsAgain(owed)),
         MailKind.PlacementNotice => ToFactions.Placed(facts),
         MailKind.ReadingNotice => AfterReading.Read(facts),
         MailKind.ReturnNotice => ToFactions.Returns(facts),

@@ -8,14 +8,6 @@ internal static class ToFactions
 {
     private const string Greeting = "Guten Tag,";
 
-    public static Letter Receipt(MotionLetterFacts facts) => new($"Eingegangen: Antrag {facts.Title}", Greeting, [
-        new LetterBlock.Paragraph($"Ihr Antrag ist am {GermanDates.Of(Berlin.DateOf(facts.Motion.FiledAt))} um {Berlin.LocalOf(facts.Motion.FiledAt):HH:mm} Uhr eingegangen."),
-        facts.Table(Sitting(facts)),
-        new LetterBlock.Paragraph(facts.Motion.State is MotionState.AwaitingPlace { Late: true }
-            ? "Die Antragsfrist dieser Sitzung war abgelaufen. Er wird als Tischvorlage ausgelegt, das Gremium stimmt über seine Dringlichkeit ab, oder er kommt in die nächste Sitzung; darüber entscheidet die Geschäftsstelle. Wir melden uns."
-            : "Er ist rechtzeitig. Sobald er seinen Platz auf der Tagesordnung hat, melden wir uns."),
-        new LetterBlock.Action(facts.Link)]);
-
     public static Letter Placed(MotionLetterFacts facts)
     {
         var placement = facts.Placement;

@@ -59,6 +59,7 @@ public static class OfficeLetterText
         OfficeMatter.Target => "Wann kommt der Antrag wieder?",
         OfficeMatter.Text => "Der Beschlusstext fehlt",
         OfficeMatter.Interval => "Turnus festlegen oder Vorschlag bestätigen",
+        OfficeMatter.Misread => "Die Fraktion sagt: nicht richtig gelesen",
         _ => "Federführung offen – wer setzt um?",
     };
 

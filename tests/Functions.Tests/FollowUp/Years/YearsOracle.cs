@@ -118,6 +118,7 @@ internal sealed partial class YearsOracle
         if (missing.Length == 0 && answered.Kind != ReportKind.Done && !duty.Turns.Any(turn => turn.End == PeriodState.HandedIn)) return;
         foreach (var turn in answered.OnlyOldest ? missing.Take(1) : Meant(missing, answered.On)) (turn.End, turn.Answered) = (PeriodState.HandedIn, answered.On);
         Say(answered.On, MailKind.ReportNotice, Office, duty.Id, $"{_said.Count}");
+        Say(answered.On, MailKind.ReportReceipt, Mailbox(duty.Unit, answered.On), duty.Id, $"{_said.Count}");
         Say(answered.On, MailKind.ReportNotice, $"geschaeftsstelle@{duty.Faction}-fraktion.example", duty.Id, $"{_said.Count}");
     }
 
@@ -129,6 +130,7 @@ internal sealed partial class YearsOracle
     {
         if (!duty.Turns.Any(turn => turn.Missing)) return;
         Say(more.On, MailKind.ReportNotice, Office, duty.Id, $"{_said.Count}");
+        Say(more.On, MailKind.ReportReceipt, Mailbox(duty.Unit, more.On), duty.Id, $"{_said.Count}");
         foreach (var turn in duty.Turns.Where(turn => turn.Missing)) turn.Until = more.Until;
     }
 
