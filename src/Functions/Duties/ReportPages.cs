@@ -38,7 +38,8 @@ internal sealed partial class ReportPages(
             : $"r-{Guid.NewGuid():N}";
         var sent = new Envelope(ReportIntake.CommandId(id), Actor.Unit(target.Unit.Value));
         return (await intake.TakeAsync(target.Duty, form, id, sent, cancellation)).Refusal is { } refusal
-            ? await FormAsync(duty, id, form, FormProblems.Of(refusal, "kind", "text", "file", "unit", "until", "replaces"), FormProblems.Status(refusal), cancellation)
+            ? await FormAsync(
+                duty, id, form, FormProblems.Of(refusal, "kind", "text", "file", "unit", "until", "replaces"), FormProblems.Status(refusal), cancellation)
             : new SeeOther($"/bericht/{token}/angekommen/{id}");
     }
 
