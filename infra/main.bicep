@@ -1,5 +1,5 @@
 // One environment of Wiedervorlage in one resource group. What it holds is said here, how is said in modules/.
-import { mailSettings, behaviour } from 'modules/types.bicep'
+import { mailSettings, behaviour, signInSettings } from 'modules/types.bicep'
 
 @description('Separates environments: part of every table, queue and task hub name (P39). Never change it where motions are kept.')
 @minLength(3)
@@ -18,8 +18,8 @@ param behave behaviour = { inDoubt: 'ask', orchestrations: 'on', dailyAt: '0 0 5
 @description('Where people reach the app, without a trailing slash. Empty: the address that Azure gives it.')
 param baseUrl string = ''
 
-@description('Client id of the Entra ID app registration that people sign in with. Empty: nobody can sign in, function keys only.')
-param signInClientId string = ''
+@description('How people sign in. Without an authority nobody can; function keys only.')
+param signIn signInSettings = { authority: '', clientId: '', roles: [] }
 
 @description('Copies of the data: in one data centre (LRS), in three of one region (ZRS), or in a second region as well (GZRS).')
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GZRS'])
@@ -68,7 +68,7 @@ module settings 'modules/settings.bicep' = {
     baseUrl: empty(baseUrl) ? 'https://${app.outputs.hostName}' : baseUrl
     mail: mail
     behave: behave
-    peopleSignIn: !empty(signInClientId)
+    signIn: signIn
     identityClientId: identity.outputs.clientId
     storageName: storageName
     vaultUri: vault.outputs.uri
@@ -76,11 +76,6 @@ module settings 'modules/settings.bicep' = {
   }
   // Without its roles the app would start, fail to read its keys, and keep the failure until the next start.
   dependsOn: [roles]
-}
-
-module signIn 'modules/signIn.bicep' = if (!empty(signInClientId)) {
-  params: { appName: appName, clientId: signInClientId }
-  dependsOn: [app]
 }
 
 output appName string = appName

@@ -10,4 +10,18 @@ param mail = {
   eventsPublicKey: readEnvironmentVariable('SENDGRID_EVENTS_PUBLIC_KEY', '')
   inboundPublicKey: readEnvironmentVariable('INBOUND_MAIL_PUBLIC_KEY', '')
 }
-param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID', '')
+param signIn = {
+  authority: readEnvironmentVariable('SIGN_IN_AUTHORITY', '')
+  clientId: readEnvironmentVariable('SIGN_IN_CLIENT_ID', '')
+  // The names of roles as docs/operations.md has them made at the provider.
+  roles: [
+    'roles:buero=office'
+    'roles:buero-*=office:*'
+    'roles:vorsitz-*=chair:*'
+    'roles:fraktion-*=faction:*'
+    'roles:stelle-*=unit:*'
+    'roles:leitung-*=headOfUnit:*'
+    'roles:pruefung=audit'
+    'roles:betrieb=operations'
+  ]
+}

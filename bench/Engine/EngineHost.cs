@@ -8,7 +8,7 @@ internal static class EngineHost
     public static async Task<int> RunAsync(string[] args)
     {
         await using var app = LocalHostApp.Create(
-            args, (services, _) => services.AddSingleton<KillSwitch>(), [typeof(ThreeActivities), typeof(Activities), typeof(EngineDoors)]);
+            args, (app, _) => app.Services.AddSingleton<KillSwitch>(), [typeof(ThreeActivities), typeof(Activities), typeof(EngineDoors)]);
         await app.StartLocalAsync();
         await app.WaitForShutdownAsync();
         return 0;

@@ -1,12 +1,12 @@
 // The same settings as in local.settings.sample.json (a test compares them), and how the host reaches its storage and its logs.
-import { mailSettings, behaviour } from 'types.bicep'
+import { mailSettings, behaviour, signInSettings } from 'types.bicep'
 
 param appName string
 param stage string
 param baseUrl string
 param mail mailSettings
 param behave behaviour
-param peopleSignIn bool
+param signIn signInSettings
 param identityClientId string
 param storageName string
 param vaultUri string
@@ -48,7 +48,13 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     Orchestrations: behave.orchestrations
     PaperNumbers: behave.?paperNumbers ?? '{number:0000}/{year}'
     DailyAt: behave.dailyAt
-    // The principal header can be trusted only where the platform puts it in (modules/signIn.bicep).
-    PrincipalHeader: peopleSignIn ? 'platform' : 'distrusted'
+    // The app signs people in itself: App Service's own sign-in is off, since anyone can send its headers.
+    SignInAuthority: signIn.authority
+    SignInClientId: signIn.clientId
+    SignInClientSecret: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/SignInClientSecret)'
+    SignInScopes: signIn.?scopes ?? 'profile offline_access'
+    SignInRoles: join(signIn.roles, ';')
+    RolesFreshMinutes: string(signIn.?rolesFreshMinutes ?? 15)
+    SessionHours: string(signIn.?sessionHours ?? 10)
   }
 }

@@ -27,6 +27,23 @@ type smtpSettings = {
 }
 
 @export()
+@description('The city\'s OpenID Connect provider (Entra ID, Keycloak, …); the client\'s secret lies in the vault as SignInClientSecret.')
+type signInSettings = {
+  @description('Its address without "/.well-known/openid-configuration"; empty: nobody can sign in.')
+  authority: string
+  @description('As which client it knows this app; its redirect URI is the app\'s address with /anmelden/rueckkehr.')
+  clientId: string
+  @description('Which claims give which role: "roles:buero-*=office:*". What no line knows gives nothing.')
+  roles: string[]
+  @description('Beside openid, with blanks between. Without offline_access a role taken away ends with the session.')
+  scopes: string?
+  @description('Minutes after which the provider is asked again for a person\'s roles.')
+  rolesFreshMinutes: int?
+  @description('Hours after which everybody signs in anew.')
+  sessionHours: int?
+}
+
+@export()
 type behaviour = {
   @description('"ask": the office decides about a mail in doubt. "sendAgain": it is sent again.')
   inDoubt: 'ask' | 'sendAgain'

@@ -1,4 +1,4 @@
-// Secrets, put in by hand (docs/operations.md): LinkKey, and SendGridApiKey or SmtpPassword. No template and no parameter file ever holds them.
+// Secrets, put in by hand (docs/operations.md): LinkKey, SignInClientSecret, and SendGridApiKey or SmtpPassword. No template and no parameter file ever holds them.
 param name string
 param location string
 

@@ -13,7 +13,7 @@ public abstract record Actor
 
     /// <summary>A person in a role.</summary>
     /// <param name="Role">In which.</param>
-    /// <param name="Of">The key of the faction or unit it is the role of; null for a role of the whole house.</param>
+    /// <param name="Of">The key of the body, faction or unit it is the role of; null for a role of the whole house.</param>
     /// <param name="Name">As signed in; null where only the role is known: a signed link, a mailbox, the function key.</param>
     public sealed record Person(Role Role, string? Of = null, string? Name = null) : Actor;
 
@@ -71,27 +71,5 @@ public abstract record Actor
 
     private static string Word(Role role) => char.ToLowerInvariant($"{role}"[0]) + $"{role}"[1..];
 
-    private static string RoleText(Person person) => person.Role switch
-    {
-        Role.Office => "Geschäftsstelle",
-        Role.Chair => "Vorsitz",
-        Role.Faction => $"Fraktion {person.Of}".TrimEnd(),
-        _ => $"Stelle {person.Of}".TrimEnd(),
-    };
-}
-
-/// <summary>In which role a person acts. Stored in camelCase: append only.</summary>
-public enum Role
-{
-    /// <summary>Geschäftsstelle of a body</summary>
-    Office,
-
-    /// <summary>Vorsitz of a body</summary>
-    Chair,
-
-    /// <summary>A faction</summary>
-    Faction,
-
-    /// <summary>A unit of the administration</summary>
-    Unit,
+    private static string RoleText(Person person) => $"{person.Role.German()} {person.Of}".TrimEnd();
 }

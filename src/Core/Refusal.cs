@@ -72,6 +72,13 @@ public abstract record Refusal
         public override string Text => "Jemand anderes hat gleichzeitig etwas geändert. Bitte den neuen Stand ansehen und noch einmal versuchen.";
     }
 
+    /// <summary>The person's roles do not allow it. HTTP 403. <paramref name="Needed"/> says which role would, <paramref name="Theirs"/> which they have.</summary>
+    public sealed record NotAllowed(string Needed, string Theirs) : Refusal
+    {
+        /// <inheritdoc/>
+        public override string Text => $"{Needed} {Theirs}";
+    }
+
     /// <summary>A value cannot be meant as it stands. HTTP 400. <paramref name="Field"/> is the name in the API's JSON.</summary>
     public sealed record Invalid(string Field, string Why) : Refusal
     {

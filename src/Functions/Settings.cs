@@ -67,8 +67,26 @@ internal sealed class Settings
     /// </summary>
     public string PaperNumbers { get; set; } = PaperNumbering.Usual;
 
-    /// <summary>"platform": X-MS-CLIENT-PRINCIPAL is set by App Service authentication. Anything else: the header is ignored.</summary>
-    public string PrincipalHeader { get; set; } = "distrusted";
+    /// <summary>Address of the OpenID Connect provider, without "/.well-known/…". Empty: nobody can sign in.</summary>
+    public string SignInAuthority { get; set; } = "";
+
+    /// <summary>As which client the provider knows us.</summary>
+    public string SignInClientId { get; set; } = "";
+
+    /// <summary>From Key Vault in Azure.</summary>
+    public string SignInClientSecret { get; set; } = "";
+
+    /// <summary>What is asked of the provider, beside openid: scopes with blanks between.</summary>
+    public string SignInScopes { get; set; } = "profile offline_access";
+
+    /// <summary>Which claims give which role; see <see cref="Core.People.RoleMap"/>.</summary>
+    public string SignInRoles { get; set; } = "";
+
+    /// <summary>Minutes after which the provider is asked again which roles a person has.</summary>
+    public int RolesFreshMinutes { get; set; } = 15;
+
+    /// <summary>Hours after which everybody signs in anew.</summary>
+    public int SessionHours { get; set; } = 10;
 
     public TimeSpan CheckAfter() => TimeSpan.FromSeconds(CheckAfterSeconds);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Wiedervorlage.Core.Papers;
+using Wiedervorlage.Core.People;
 
 namespace Wiedervorlage.Functions;
 
@@ -37,7 +38,21 @@ internal static partial class SettingsCheck
             yield return "PaperNumbers is a pattern with {number} once and {year} at most once, as in \"{number:0000}/{year}\"";
         if (settings.KeepMailsDays < 31) yield return "KeepMailsDays is at least 31";
         if (settings.CheckAfterSeconds < 1) yield return "CheckAfterSeconds is at least 1";
+        foreach (var wrong in WrongSignIn(settings)) yield return wrong;
     }
+
+    private static IEnumerable<string> WrongSignIn(Settings settings)
+    {
+        if (RoleMap.Read(settings.SignInRoles).Refusal is { } unread) yield return unread.Text.TrimEnd('.');
+        if (settings.RolesFreshMinutes is < 1 or > 1440) yield return "RolesFreshMinutes is 1 to 1440";
+        if (settings.SessionHours is < 1 or > 24) yield return "SessionHours is 1 to 24";
+        if (settings.SignInAuthority.Length == 0) yield break;
+        if (!IsWebAddress(settings.SignInAuthority) || (IsSecret(settings.BaseUrl) && !IsSecret(settings.SignInAuthority)))
+            yield return "SignInAuthority is an https address without a slash at its end";
+        if (settings.SignInClientId.Length == 0) yield return "SignInClientId is needed with SignInAuthority";
+    }
+
+    private static bool IsSecret(string address) => address.StartsWith("https:", StringComparison.Ordinal);
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && !text.EndsWith('/');

@@ -3,7 +3,7 @@ using Wiedervorlage.Functions;
 using Wiedervorlage.Functions.Hosting;
 using Wiedervorlage.LocalHost.Hosting;
 
-await using var app = LocalHostApp.Create(args, (services, configuration) => services.AddWiedervorlage(configuration), typeof(Settings).Assembly.GetTypes());
+await using var app = LocalHostApp.Create(args, (app, configuration) => app.UseHttpLayers().Services.AddWiedervorlage(configuration), typeof(Settings).Assembly.GetTypes());
 try
 {
     await app.StartLocalAsync();

@@ -1,5 +1,6 @@
 using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.SignIn;
 
 namespace Wiedervorlage.Functions.Delivery;
 
@@ -11,7 +12,7 @@ internal sealed class SendGridEventsFunction(SendGridEvents events, Settings set
 {
     private const int LongestBody = 10 * 1024 * 1024;
 
-    [Function("SendGridEvents")]
+    [Function("SendGridEvents"), Public]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/sendgrid-events")] HttpRequest request, CancellationToken cancellation)
     {

@@ -1,11 +1,12 @@
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Functions.SignIn;
 
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>The way on from a link that is damaged or no longer good: all links of a unit go to its registered address.</summary>
 internal sealed class LinkPages(FreshLinks fresh, SignedPages pages)
 {
-    [Function("SendFreshLinks")]
+    [Function("SendFreshLinks"), Public]
     public async Task<IResult> Send([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "links/neu")] HttpRequest request, CancellationToken cancellation)
     {
         SignedPages.Private(request);

@@ -5,6 +5,7 @@ using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
@@ -17,7 +18,7 @@ internal sealed partial class ReportPages(
 {
     private const string TooLarge = "Der Bericht ist größer als 50 MB, oder ein Feld größer als 4 MB. Bitte gehen Sie zurück und schicken Sie Langes als Datei.";
 
-    [Function("ReportPage")]
+    [Function("ReportPage"), SignedLink]
     public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bericht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
@@ -25,7 +26,7 @@ internal sealed partial class ReportPages(
         return ReportLinks.IsLive(target, duty) ? await FormAsync(duty, $"r-{Guid.NewGuid():N}", null, [], 200, cancellation) : Expired(token);
     }
 
-    [Function("SendReport")]
+    [Function("SendReport"), SignedLink]
     public async Task<IResult> Send([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bericht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
@@ -44,7 +45,7 @@ internal sealed partial class ReportPages(
     }
 
     /// <summary>What was recorded; to be loaded as often as one likes, also when the link has done its work.</summary>
-    [Function("ReportDonePage")]
+    [Function("ReportDonePage"), SignedLink]
     public async Task<IResult> Done(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "bericht/{token}/angekommen/{report}")] HttpRequest request,
         string token, string report, CancellationToken cancellation)
@@ -60,7 +61,7 @@ internal sealed partial class ReportPages(
         });
     }
 
-    [Function("SendFreshLink")]
+    [Function("SendFreshLink"), SignedLink]
     public async Task<IResult> Renew([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "bericht/{token}/neu")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
@@ -7,7 +8,7 @@ namespace Wiedervorlage.Functions.Duties;
 /// <summary>The page behind the link in an escalation: one duty to read. It lives as long as the duty is open.</summary>
 internal sealed class ViewPages(ViewLinks links, DutyCommands duties, SignedPages pages, MasterData data, DatedApi dated)
 {
-    [Function("ViewPage")]
+    [Function("ViewPage"), SignedLink]
     public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "berichtspflicht/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);

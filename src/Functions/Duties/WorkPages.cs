@@ -4,6 +4,7 @@ using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Serialisation;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
@@ -14,7 +15,7 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
 {
     private const string Gone = "Die Umsetzung ist dem Gremium als erledigt berichtet worden, oder eine andere Stelle ist jetzt federführend.";
 
-    [Function("WorkPage")]
+    [Function("WorkPage"), SignedLink]
     public async Task<IResult> Open([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "umsetzung/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
@@ -22,7 +23,7 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
         return WorkLinks.IsLive(target, work) ? await FormAsync(work, null, null, [], 200, cancellation) : await pages.GoneAsync(Gone, cancellation);
     }
 
-    [Function("SendWorkState")]
+    [Function("SendWorkState"), SignedLink]
     public async Task<IResult> Send([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "umsetzung/{token}")] HttpRequest request, string token, CancellationToken cancellation)
     {
         SignedPages.Private(request);
@@ -40,7 +41,7 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
     }
 
     /// <summary>What was recorded; to be loaded as often as one likes.</summary>
-    [Function("WorkDonePage")]
+    [Function("WorkDonePage"), SignedLink]
     public async Task<IResult> Done(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "umsetzung/{token}/angekommen")] HttpRequest request, string token,
         CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Web.Frame;
 
 namespace Wiedervorlage.Functions.Frame;
@@ -16,7 +17,7 @@ internal sealed class FileAnswers(PageFiles files, Settings settings)
     /// Kept for ever under the fingerprint of what is served. Under another, that a page of before or after an update names, it is
     /// served, too, but to be asked for again.
     /// </summary>
-    [Function("PageFile")]
+    [Function("PageFile"), Public]
     public IResult Open(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "statisch/{fingerprint}/{name}")] HttpRequest request,
         string fingerprint, string name) =>
@@ -24,12 +25,12 @@ internal sealed class FileAnswers(PageFiles files, Settings settings)
             ? Serve(request, file, file.Fingerprint == fingerprint ? ForEver : "no-cache")
             : Results.Text("Diese Datei gibt es nicht.", "text/plain", Encoding.UTF8, 404);
 
-    [Function("Favicon")]
+    [Function("Favicon"), Public]
     public IResult Icon([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "favicon.ico")] HttpRequest request) =>
         Serve(request, files.Find(PageFiles.Icon)!, "public, max-age=86400");
 
     /// <summary>What has a key in its address, is an API, or is somebody's own is nothing for a search engine.</summary>
-    [Function("Robots")]
+    [Function("Robots"), Public]
     public IResult Robots([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "robots.txt")] HttpRequest request)
     {
         request.HttpContext.Response.Headers.CacheControl = "public, max-age=86400";

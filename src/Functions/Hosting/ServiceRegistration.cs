@@ -15,6 +15,7 @@ using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Functions.Motions;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Functions.Terms;
 
@@ -36,6 +37,7 @@ internal static class ServiceRegistration
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
             .AddDuties().AddDelivery().AddFollowUp().AddImports().AddTerms();
         services.AddRazorComponents();
+        services.AddSignIn();
         services.AddSingleton<PublicLists>();
         services.AddSingleton<Attention>();
         return services;

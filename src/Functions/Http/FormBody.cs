@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Wiedervorlage.Functions.Http;
 
 /// <summary>Reads a form, with or without files.</summary>
@@ -9,6 +11,7 @@ internal static class FormBody
         var tooLarge = Problems.TooLarge($"Das Formular ist größer als {limit / (1024 * 1024)} MB, oder ein Feld größer als 4 MB: Langes bitte als Datei.");
         if (request.ContentLength > limit) return (null, tooLarge);
         if (!request.HasFormContentType) return (null, Problems.BadRequest("Content-Type", "Erwartet wird das Formular der Seite."));
+        if (request.HttpContext.Features.Get<IFormFeature>()?.Form is { } read) return (read, null);
         LimitedBody.On(request, limit);
         try
         {

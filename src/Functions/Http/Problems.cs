@@ -14,6 +14,7 @@ internal static class Problems
         Refusal.Outdated outdated => Problem(412, "Inzwischen geändert", refusal.Text, ("version", outdated.Now), ("changes", outdated.Since)),
         Refusal.Replaced replaced => Problem(412, "Inzwischen geändert", refusal.Text, ("changes", replaced.Differences)),
         Refusal.KeyTaken taken => Problem(409, "Schlüssel schon verwendet", refusal.Text, ("id", taken.Id)),
+        Refusal.NotAllowed => Problem(403, "Nicht erlaubt", refusal.Text),
         Refusal.LostRace => Problem(409, "Inzwischen geändert", refusal.Text),
         Refusal.Invalid invalid => BadRequest(invalid.Field, refusal.Text),
         _ => throw new InvalidOperationException($"No answer for {refusal.GetType().Name}."),

@@ -8,7 +8,8 @@ internal sealed record AcceptedImport(string Id, ImportKind Kind, string File, I
 {
     public const string Partition = "accepted";
 
-    public static AcceptedImport Of(string id, ImportKind kind, UploadedFile file, ImportPlan plan, Instant at) => new(id, kind, file.Name, at, Actor.Office, plan.Rows, plan.Unchanged, plan.Changes);
+    public static AcceptedImport Of(string id, ImportKind kind, UploadedFile file, ImportPlan plan, Instant at, Actor by) =>
+        new(id, kind, file.Name, at, by, plan.Rows, plan.Unchanged, plan.Changes);
 }
 
 /// <summary>How far an accepted file has been carried out. <paramref name="Left"/>: what was not done, and why.</summary>

@@ -24,7 +24,7 @@ internal sealed class ImportsApi(ImportReader reader, ImportWork work, MasterDat
         if (plan is null) return Problems.BadRequest("file", unreadable!);
         if (dryRun) return Results.Json(ImportView.Of(known, file.Name, plan));
         if (!plan.IsAcceptable) return Problems.Rows(plan.Problems);
-        return Results.Json(await work.AcceptAsync(AcceptedImport.Of(Caller.NewId(request, ImportWork.Name), known, file, plan, clock.Now), client, cancellation), statusCode: 201);
+        return Results.Json(await work.AcceptAsync(AcceptedImport.Of(Caller.NewId(request, ImportWork.Name), known, file, plan, clock.Now, Actor.Office), client, cancellation), statusCode: 201);
     }
 
     [Function("GetImports")]

@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Mail.Inbound;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
@@ -13,7 +14,7 @@ namespace Wiedervorlage.Functions.Inbound;
 /// <summary>The page behind the signed link to a joint motion. Opening it changes nothing; sending its form agrees, or says no.</summary>
 internal sealed class ConsentPages(JointConsents consents, Inbox inbox, InboxAftermath aftermath, CheckQueue checks, Settings settings)
 {
-    [Function("ConsentPage")]
+    [Function("ConsentPage"), SignedLink]
     public async Task<IResult> Open(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "mitantrag/{token}")] HttpRequest request, string token,
         CancellationToken cancellation)
@@ -25,7 +26,7 @@ internal sealed class ConsentPages(JointConsents consents, Inbox inbox, InboxAft
         return found.Value.Asked().Contains(faction) ? await FormAsync(found.Value, [], 200, cancellation) : Gone();
     }
 
-    [Function("SendConsent")]
+    [Function("SendConsent"), SignedLink]
     public async Task<IResult> Send(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mitantrag/{token}")] HttpRequest request, string token,
         [DurableClient] DurableTaskClient client, CancellationToken cancellation)

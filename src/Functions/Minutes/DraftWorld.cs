@@ -1,4 +1,5 @@
 using Wiedervorlage.Core.Minutes.Documents;
+using Wiedervorlage.Core.People;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Web.Pages.Minutes;
 
@@ -7,12 +8,14 @@ namespace Wiedervorlage.Functions.Minutes;
 /// <summary>A draft read anew, beside what there is to choose from. Nothing that was read is kept: a better reader reads better.</summary>
 internal sealed record DraftWorld(MinutesDraft Draft, MinutesDocument Document, MinutesWorld World)
 {
-    /// <summary>Null for a draft that is gone.</summary>
-    public static async Task<DraftWorld?> LoadAsync(string id, MinutesDrafts drafts, MinutesCandidates candidates, CancellationToken cancellation)
+    /// <summary>Null for a draft that is gone, or of another body's meeting.</summary>
+    public static async Task<DraftWorld?> LoadAsync(
+        string id, SignedIn who, MinutesDrafts drafts, MinutesCandidates candidates, CancellationToken cancellation)
     {
         if (await drafts.LoadAsync(id, cancellation) is not { Value: var draft }) return null;
-        var world = await candidates.WorldAsync(cancellation);
-        return DocumentReader.Read(draft.Page, world.Today) is { } document && document.Items.Length == draft.Items.Length ? new(draft, document, world) : null;
+        var world = await candidates.WorldAsync(who, cancellation);
+        if (DocumentReader.Read(draft.Page, world.Today) is not { } document || document.Items.Length != draft.Items.Length) return null;
+        return await candidates.AreTheirsAsync(document, world, who, cancellation) ? new(draft, document, world) : null;
     }
 
     /// <summary>Null where the document has none at that place.</summary>
@@ -21,7 +24,7 @@ internal sealed record DraftWorld(MinutesDraft Draft, MinutesDocument Document, 
     /// <summary>The list to tick.</summary>
     public ListedMinutes Listed()
     {
-        var meeting = World.MeetingOf(new(Document.Head.Body, Document.Head.Date, new(null, null)));
+        var meeting = World.MeetingOfAll(Document.Head);
         return new(
             meeting is null ? null : World.Title(meeting), Document.Head, Document.Attendance,
             [.. Document.Items.Select((item, at) => new ListedItem(item, Draft.Items[at].Take, Draft.Items[at].Motion, Draft.Items[at].State, Doubts(at)))], Document.Warnings);
@@ -55,7 +58,7 @@ internal sealed record DraftWorld(MinutesDraft Draft, MinutesDocument Document, 
     /// <summary>About the item, and about how its motion was found.</summary>
     public ImmutableArray<string> Doubts(int at)
     {
-        var candidates = World.CandidatesIn(World.MeetingOf(new(Document.Head.Body, Document.Head.Date, new(null, null))));
+        var candidates = World.CandidatesIn(World.MeetingOfAll(Document.Head));
         return [.. Document.Items[at].Warnings, .. ItemMatching.Of(Document.Items[at], candidates, World.Numbering).Select(match => match.Doubt).OfType<string>().Distinct()];
     }
 }

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Minutes.Excerpts;
 using Wiedervorlage.Core.Motions;
+using Wiedervorlage.Core.People;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Documents;
 using Wiedervorlage.Functions.Http;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Pages;
 
@@ -30,6 +32,17 @@ internal sealed class ExcerptsApi(Facts<Motion, MotionEvent> motions, MasterData
     public Task<IResult> Record(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "api/motions/{id}/excerpts/{meeting}")] HttpRequest request, string id, string meeting, CancellationToken cancellation) =>
         AnswerAsync(id, meeting, excerpt => Results.Json(excerpt), cancellation);
+
+    /// <summary>The same for people: <c>docx</c> or, whatever else is asked for, the page.</summary>
+    [Function("ExcerptOfficePage"), Page(Permission.SeeMinutes)]
+    public async Task<IResult> ForPeople(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "buero/auszuege/{id}/{meeting}.{form}")] HttpRequest request,
+        string id, string meeting, string form, CancellationToken cancellation)
+    {
+        if (await data.MeetingAsync(new(meeting), cancellation) is not { } held) return Problems.From(new Refusal.Unknown("die Sitzung", meeting));
+        if (request.May(Permission.SeeMinutes, Scope.Of(held.Body), out _) is { } no) return no;
+        return form == "docx" ? await Document(request, id, meeting, cancellation) : await Page(request, id, meeting, cancellation);
+    }
 
     private async Task<IResult> AnswerAsync(string id, string meeting, Func<Excerpt, IResult> answer, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Minutes.Documents;
 using Wiedervorlage.Core.Minutes.Items;
+using Wiedervorlage.Core.People;
 using Wiedervorlage.Functions.Bodies;
 
 namespace Wiedervorlage.Functions.Minutes;
@@ -15,7 +16,7 @@ internal sealed class MinutesApi(DatedApi dated, MinutesCandidates candidates)
         if (page is null) return problem!;
         if (DocumentReader.Read(page, dated.Today()) is not { } document)
             return Results.Json(MinutesReader.Read(DocumentMarks.Plain(page), dated.Today()), Json.Options);
-        var world = await candidates.WorldAsync(cancellation);
+        var world = await candidates.WorldAsync(Reach.Everything, cancellation);
         return Results.Json(MinutesAnswer.Of(document, world), Json.Options);
     }
 }

@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Minutes;
 using Wiedervorlage.Core.Minutes.Documents;
 using Wiedervorlage.Core.Papers;
+using Wiedervorlage.Core.People;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.Storage;
@@ -17,19 +18,34 @@ internal sealed class MinutesCandidates(MasterData data, Documents<MotionSummary
 {
     private const int MostMeetings = 120;
 
-    public async Task<MinutesWorld> WorldAsync(CancellationToken cancellation)
+    public Task<MinutesWorld> WorldAsync(SignedIn who, CancellationToken cancellation) =>
+        WorldAsync(who.ReachOf(Permission.SeeMinutes), cancellation);
+
+    /// <param name="reach">Only meetings of these bodies have been held, and only motions of these are there.</param>
+    public async Task<MinutesWorld> WorldAsync(Reach reach, CancellationToken cancellation)
     {
         var today = dated.Today();
+        ImmutableArray<Meeting> meetings = [.. (await data.AllMeetingsAsync(cancellation)).Where(meeting => meeting.TakesPlace)];
+        var theirs = meetings.Where(meeting => reach.Has(meeting.Body.Value)).Select(meeting => meeting.Id).ToHashSet();
         var motions = ImmutableArray.CreateBuilder<MotionSummary>();
         await foreach (var summary in summaries.ScanAsync(MotionSummary.Partition, cancellation))
-            if (!summary.Value.Finished) motions.Add(summary.Value);
+            if (!summary.Value.Finished && IsTheirs(summary.Value)) motions.Add(summary.Value);
         return new(
-            [.. (await data.AllMeetingsAsync(cancellation)).Where(meeting => meeting.TakesPlace).OrderByDescending(meeting => meeting.On)],
+            [.. meetings.Where(meeting => meeting.On > today || theirs.Contains(meeting.Id)).OrderByDescending(meeting => meeting.On)],
             motions.ToImmutable(),
             [.. (await data.AllBodiesAsync(cancellation)).Select(body => body.On(today))],
             [.. (await data.AllFactionsAsync(cancellation)).Select(faction => faction.On(today))],
             [.. (await data.AllUnitsAsync(cancellation)).Select(unit => unit.On(today)).OrderBy(unit => unit.Name, StringComparer.Ordinal)],
             today, numbering);
+
+        bool IsTheirs(MotionSummary motion) => reach.Has(motion.Body.Value) || (motion.Placement is { } at && theirs.Contains(at.Meeting));
+    }
+
+    /// <summary>False when the minutes are of a meeting of a body that is not theirs.</summary>
+    public async Task<bool> AreTheirsAsync(MinutesDocument document, MinutesWorld world, SignedIn who, CancellationToken cancellation)
+    {
+        var all = world with { Meetings = [.. await data.AllMeetingsAsync(cancellation)] };
+        return all.MeetingOfAll(document.Head) is not { } held || who.ReachOf(Permission.SeeMinutes).Has(held.Body.Value);
     }
 
     /// <summary>Everything that the form can offer.</summary>
@@ -59,6 +75,9 @@ internal sealed record MinutesWorld(
         var named = day.FindAll(meeting => Bodies.Any(body => body.Id == meeting.Body && (Same(body.Name, read.Body) || Same(body.ShortName, read.Body))));
         return named.Count == 1 ? named[0] : day.Count == 1 ? day[0] : null;
     }
+
+    /// <summary>The meeting that whole minutes are of.</summary>
+    public Meeting? MeetingOfAll(DocumentHead head) => MeetingOf(new(head.Body, head.Date, new(null, null)));
 
     /// <summary>All motions as an item of that meeting's minutes may be about them.</summary>
     public ImmutableArray<MatchCandidate> CandidatesIn(Meeting? meeting) =>

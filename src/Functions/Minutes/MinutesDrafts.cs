@@ -25,7 +25,7 @@ internal sealed class MinutesDrafts(Documents<MinutesDraft> documents, Clock clo
     public async Task<string> KeepAsync(string page, MinutesDocument document, MinutesWorld world, CancellationToken cancellation)
     {
         await ForgetAsync(cancellation);
-        var candidates = world.CandidatesIn(world.MeetingOf(new(document.Head.Body, document.Head.Date, new(null, null))));
+        var candidates = world.CandidatesIn(world.MeetingOfAll(document.Head));
         var items = document.Items.Select(item => ItemMatching.Of(item, candidates, world.Numbering).FirstOrDefault()?.Motion.Value).Select(motion => new DraftItem(motion is not null, motion));
         var id = MinutesPrefill.NewId();
         await documents.PutAsync(Partition, id, new(page, Now, [.. items]), cancellation);

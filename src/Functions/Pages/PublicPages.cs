@@ -6,6 +6,7 @@ using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Functions.Motions;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Pages;
 
@@ -14,7 +15,7 @@ namespace Wiedervorlage.Functions.Pages;
 /// <summary>What everybody may read. Non-public motions and duties do not exist here.</summary>
 internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Motion, MotionEvent> motions, MotionFiles files, AgendaViews agendas, AgendaPages agendaPages)
 {
-    [Function("StartPage")]
+    [Function("StartPage"), Public]
     public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
         Page<StartPage>(new() {
             [nameof(StartPage.Meetings)] = await lists.NextMeetingsAsync(cancellation),
@@ -22,15 +23,15 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
             [nameof(StartPage.Overdue)] = await lists.DutiesAsync(duty => duty.Periods.Any(period => period.IsOverdue), cancellation),
         });
 
-    [Function("MotionsPage")]
+    [Function("MotionsPage"), Public]
     public async Task<IResult> Motions([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege")] HttpRequest request, CancellationToken cancellation) =>
         Page<MotionsPage>(new() { [nameof(MotionsPage.Motions)] = await lists.MotionsAsync(_ => true, cancellation) });
 
-    [Function("DutiesPage")]
+    [Function("DutiesPage"), Public]
     public async Task<IResult> Duties([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "pflichten")] HttpRequest request, CancellationToken cancellation) =>
         Page<DutiesPage>(new() { [nameof(DutiesPage.Duties)] = await lists.DutiesAsync(_ => true, cancellation) });
 
-    [Function("MotionPage")]
+    [Function("MotionPage"), Public]
     public async Task<IResult> Motion([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: { Content.Public: true } motion }) return NotFound("Diesen Antrag gibt es nicht, oder er ist nichtöffentlich.");
@@ -48,7 +49,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
     }
 
     /// <summary>Published with the motion: its papers, no other file.</summary>
-    [Function("MotionFilePage")]
+    [Function("MotionFilePage"), Public]
     public async Task<IResult> File(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege/{id}/dateien/{number:int}")] HttpRequest request,
         string id, int number, CancellationToken cancellation)
@@ -59,7 +60,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
             ?? NotFound("Diese Datei gibt es nicht, oder sie ist nichtöffentlich.");
     }
 
-    [Function("MeetingPage")]
+    [Function("MeetingPage"), Public]
     public async Task<IResult> Meeting([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "sitzungen/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await data.MeetingAsync(new(id), cancellation) is not { } meeting) return NotFound("Diese Sitzung gibt es nicht.");
@@ -77,7 +78,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
     }
 
     /// <summary>Named to sort last: the first match in function-name order wins.</summary>
-    [Function("ZzNotFoundPage")]
+    [Function("ZzNotFoundPage"), Public]
     public static IResult Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{*rest}")] HttpRequest request) => NotFound("Diese Seite gibt es nicht.");
 
     private static RazorComponentResult<MessagePage> NotFound(string text) => Message("Nicht gefunden", text, 404);

@@ -41,5 +41,8 @@ internal static class Containers
     /// <summary>Attached motions and reports.</summary>
     public const string Files = "files";
 
-    public static readonly string[] All = [Texts, Mails, Files];
+    /// <summary>Keys of cookies and form tokens.</summary>
+    public const string Keys = "keys";
+
+    public static readonly string[] All = [Texts, Mails, Files, Keys];
 }

@@ -27,7 +27,14 @@ internal static class HostSettings
     /// <summary>Without them a second host on another port would send its mails to the first.</summary>
     private static Dictionary<string, string?> Addresses(string? url) => url is null
         ? []
-        : new() { ["BaseUrl"] = url.Split(';')[0].TrimEnd('/'), ["SendGridHost"] = $"{url.Split(';')[0].TrimEnd('/')}/local/sendgrid" };
+        : AddressesUnder(url.Split(';')[0].TrimEnd('/'));
+
+    private static Dictionary<string, string?> AddressesUnder(string own) => new()
+    {
+        ["BaseUrl"] = own,
+        ["SendGridHost"] = $"{own}/local/sendgrid",
+        ["SignInAuthority"] = $"{own}/local/anmeldung",
+    };
 
     private static KeyValuePair<string, string?>[] Flat(string file, string? part, string prefix)
     {

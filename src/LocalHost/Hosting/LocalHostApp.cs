@@ -6,6 +6,7 @@ using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.LocalHost.Durable;
 using Wiedervorlage.LocalHost.MailSink;
 using Wiedervorlage.LocalHost.Metering;
+using Wiedervorlage.LocalHost.SignIn;
 using Wiedervorlage.LocalHost.Time;
 using Wiedervorlage.LocalHost.Triggers;
 using Wiedervorlage.LocalHost.Triggers.Durable;
@@ -21,9 +22,9 @@ internal static class LocalHostApp
     /// <summary>As on the real host; the app's own limit lies below it.</summary>
     private const long LargestRequest = 104_857_600;
 
-    /// <param name="addApp">The app's own services.</param>
+    /// <param name="addApp">The app's own services, and on the pipeline what stands around its functions.</param>
     /// <param name="functions">The types in which functions are looked for.</param>
-    public static WebApplication Create(string[] args, Action<IServiceCollection, IConfiguration> addApp, IEnumerable<Type> functions)
+    public static WebApplication Create(string[] args, Action<IFunctionsWorkerApplicationBuilder, IConfiguration> addApp, IEnumerable<Type> functions)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddHostSettings(args);
@@ -34,7 +35,10 @@ internal static class LocalHostApp
         // The engine before the triggers: it is there when they begin, and stops after them.
         builder.Services.AddTime().AddMetering().AddDurableEngine(builder.Configuration).AddTriggers(functions);
         builder.Services.AddMailSink(builder.Configuration);
-        addApp(builder.Services, builder.Configuration);
+        builder.Services.AddSingleton<LocalProvider>();
+        var pipeline = new LocalPipeline(builder.Services);
+        builder.Services.AddSingleton(pipeline);
+        addApp(pipeline, builder.Configuration);
         builder.Services.TryAddSingleton(_ => builder.Configuration.Get<Settings>() ?? new Settings());
         builder.Services.TryAddSingleton<StorageClients>();
         builder.Services.TryAddSingleton(provider => provider.GetRequiredService<StorageClients>().Tables);
@@ -90,6 +94,7 @@ internal static class LocalHostApp
         app.MapClock();
         app.MapMeter();
         app.MapMailSink();
+        app.MapLocalProvider();
         app.MapFallback("{**path}", functions.AnswerAsync);
     }
 }

@@ -6,6 +6,9 @@ internal sealed class Invocation(FunctionMethod function, IServiceProvider servi
     /// <summary>The value of the trigger's parameter.</summary>
     public object? TriggeredBy { get; } = triggeredBy;
 
+    /// <summary>What the function returned; null when it has not run, or has no value.</summary>
+    public object? Result { get; set; }
+
     public override string InvocationId { get; } = Guid.NewGuid().ToString();
 
     public override string FunctionId => function.Name;
@@ -27,6 +30,16 @@ internal sealed class Invocation(FunctionMethod function, IServiceProvider servi
 
     public override IInvocationFeatures Features => throw new NotSupportedException();
 
+    private sealed class TriggerBinding(FunctionMethod function) : BindingMetadata
+    {
+        public override string Name => function.TriggerParameter.Name!;
+
+        /// <summary>"httpTrigger" for HttpTriggerAttribute.</summary>
+        public override string Type { get; } = function.Trigger.GetType().Name is var name ? $"{char.ToLowerInvariant(name[0])}{name[1..^"Attribute".Length]}" : "";
+
+        public override BindingDirection Direction => BindingDirection.In;
+    }
+
     private sealed class Definition(FunctionMethod function) : FunctionDefinition
     {
         public override string Id => function.Name;
@@ -39,7 +52,9 @@ internal sealed class Invocation(FunctionMethod function, IServiceProvider servi
 
         public override ImmutableArray<FunctionParameter> Parameters => [];
 
-        public override IImmutableDictionary<string, BindingMetadata> InputBindings => ImmutableDictionary<string, BindingMetadata>.Empty;
+        /// <summary>The trigger alone, by the type that the real metadata gives it.</summary>
+        public override IImmutableDictionary<string, BindingMetadata> InputBindings { get; } =
+            ImmutableDictionary<string, BindingMetadata>.Empty.Add(function.TriggerParameter.Name!, new TriggerBinding(function));
 
         public override IImmutableDictionary<string, BindingMetadata> OutputBindings => ImmutableDictionary<string, BindingMetadata>.Empty;
     }

@@ -29,7 +29,7 @@ public sealed class NewcomerTests(Stages stages)
         Assert.Contains(await city.Mails.AllAsync(), mail => mail.Kind == "receipt" && mail.To == "geschaeftsstelle@spd-fraktion.example");
 
         using var http = new HttpClient { BaseAddress = host.Address };
-        foreach (var path in (string[])["/", "/api/motions?code=local", "/einspielen?code=local", "/nirgends"])
+        foreach (var path in (string[])["/", "/api/motions?code=local", "/abmelden", "/nirgends"])
         {
             using var got = await http.GetAsync(path);
             using var headed = await http.SendAsync(new(HttpMethod.Head, path));

@@ -31,7 +31,7 @@ public sealed partial class SettingRules
     public void Secrets_AreReferencesToTheVault()
     {
         var template = Repository.Read("infra/modules/settings.bicep");
-        Assert.All(["SendGridApiKey", "SmtpPassword", "LinkKey"], secret => Assert.Contains($"{secret}: '@Microsoft.KeyVault(SecretUri=${{vaultUri}}secrets/{secret})'", template, StringComparison.Ordinal));
+        Assert.All(["SendGridApiKey", "SmtpPassword", "LinkKey", "SignInClientSecret"], secret => Assert.Contains($"{secret}: '@Microsoft.KeyVault(SecretUri=${{vaultUri}}secrets/{secret})'", template, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Wiedervorlage.Core;
+using Wiedervorlage.Core.People;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Imports;
@@ -55,6 +56,7 @@ internal sealed class ImportWorld : IAsyncDisposable
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         (context.Request.Method, context.Request.Scheme, context.Request.Host) = (method, "https", new("wiedervorlage.example"));
         context.Request.Body = new MemoryStream(body ?? []);
+        context.Features.Set(new SignedIn("buero", "E. Muster", [new(Role.Office, null)]));
         context.Request.ContentLength = body?.Length;
         context.Request.ContentType = type;
         context.Response.Body = new MemoryStream();

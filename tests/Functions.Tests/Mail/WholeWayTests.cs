@@ -21,7 +21,7 @@ public sealed class WholeWayTests(Azurite azurite) : IAsyncLifetime
     {
         string[] args = ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", azurite.ConnectionString, "--Stage", AzuriteStorage.NewStage(), "--CheckAfterSeconds", "1"];
         Type[] functions = [typeof(SendMailFunction), typeof(SendGridEventsFunction)];
-        _app = LocalHostApp.Create(args, (services, configuration) => services.AddWiedervorlage(configuration), functions);
+        _app = LocalHostApp.Create(args, (app, configuration) => app.UseHttpLayers().Services.AddWiedervorlage(configuration), functions);
         await _app.StartLocalAsync();
     }
 

@@ -96,7 +96,7 @@ public sealed class OfficeStoryTests
             request.QueryString = new("?antrag=m-1&antrag=m-2&sitzung=sid-1");
             return world.Get<MinutesPages>().Done(request, TestContext.Current.CancellationToken);
         }, []);
-        Assert.Contains("/excerpts/sid-1.docx", done, StringComparison.Ordinal);
+        Assert.Contains("/auszuege/m-1/sid-1.docx", done, StringComparison.Ordinal);
     }
 
     private static async Task CheckAsync(AppWorld world, Totals totals, string absent, string printed)

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Wiedervorlage.Core;
+using Wiedervorlage.Core.People;
 using Wiedervorlage.Functions.Tests.Procedures;
 
 namespace Wiedervorlage.Functions.Tests.Minutes;
@@ -8,12 +10,15 @@ namespace Wiedervorlage.Functions.Tests.Minutes;
 /// <summary>Requests at the functions' own doors, and what they answer as bytes.</summary>
 internal static class Requests
 {
+    public static SignedIn Office { get; } = new("buero", "E. Muster", [new(Role.Office, null)]);
+
     public static async Task<(int Status, string Body)> SendAsync(AppWorld world, Func<HttpRequest, Task<IResult>> function, byte[] body, string? contentType)
     {
         await using var scope = world.Get<IServiceScopeFactory>().CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         (context.Request.Scheme, context.Request.Host, context.Request.Path) = ("http", new("127.0.0.1"), "/buero/niederschrift");
         context.Request.Method = "POST";
+        context.Features.Set(Office);
         context.Request.ContentType = contentType;
         context.Request.Body = new MemoryStream(body);
         context.Request.ContentLength = body.Length;

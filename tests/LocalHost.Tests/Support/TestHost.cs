@@ -36,15 +36,18 @@ internal sealed class TestHost : IAsyncDisposable
 
     /// <param name="settings">Over those of the samples; "Stage" to come back to what another host left.</param>
     public static async Task<TestHost> StartAsync(
-        Azurite azurite, Type[] functions, Dictionary<string, string>? settings = null, Action<IServiceCollection>? services = null)
+        Azurite azurite, Type[] functions, Dictionary<string, string>? settings = null, Action<IServiceCollection>? services = null,
+        Action<IFunctionsWorkerApplicationBuilder>? layers = null)
     {
-        var app = Create(azurite.ConnectionString, functions, settings ?? [], services);
+        var app = Create(azurite.ConnectionString, functions, settings ?? [], services, layers);
         await app.StartLocalAsync(TestContext.Current.CancellationToken);
         return new(app, azurite.ConnectionString);
     }
 
     /// <summary>Builds only; what is refused at the start throws here.</summary>
-    public static WebApplication Create(string connection, Type[] functions, Dictionary<string, string> settings, Action<IServiceCollection>? services = null)
+    public static WebApplication Create(
+        string connection, Type[] functions, Dictionary<string, string> settings, Action<IServiceCollection>? services = null,
+        Action<IFunctionsWorkerApplicationBuilder>? layers = null)
     {
         var all = new Dictionary<string, string>
         {
@@ -57,8 +60,9 @@ internal sealed class TestHost : IAsyncDisposable
         foreach (var (name, value) in settings) all[name] = value;
         return LocalHostApp.Create([.. all.Select(one => $"--{one.Key}={one.Value}")], (app, _) =>
         {
-            app.AddSingleton<Seen>();
-            services?.Invoke(app);
+            app.Services.AddSingleton<Seen>();
+            services?.Invoke(app.Services);
+            layers?.Invoke(app);
         }, functions);
     }
 

@@ -45,8 +45,8 @@ public sealed class HttpFunctionTests(Azurite azurite)
     [Fact]
     public async Task Middleware_SeesExceptionsOfTheFunction_ButNotOfItsResult()
     {
-        await using var host = await TestHost.StartAsync(azurite, [typeof(Outcomes)], services: services => services
-            .AddSingleton<IFunctionsWorkerMiddleware>(new Outer()).AddSingleton<IFunctionsWorkerMiddleware>(new Problems()));
+        await using var host = await TestHost.StartAsync(azurite, [typeof(Outcomes)], layers: app => app
+            .UseMiddleware<Outer>().UseWhen<Problems>(context => context.FunctionDefinition.InputBindings.Values.Any(binding => binding.Type == "httpTrigger")));
         var thrown = await host.Http.GetAsync("/throws", Token);
         Assert.Equal("Outer Throws", Assert.Single(thrown.Headers.GetValues("x-seen")));
         Assert.Equal(HttpStatusCode.Conflict, thrown.StatusCode);

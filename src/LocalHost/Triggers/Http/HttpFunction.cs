@@ -6,14 +6,15 @@ namespace Wiedervorlage.LocalHost.Triggers.Http;
 /// <summary>One HTTP function: its route, who may call it, how its parameters are bound.</summary>
 internal sealed class HttpFunction
 {
-    public HttpFunction(FunctionMethod function, AuthorizationLevel level, HttpRoute route)
+    public HttpFunction(FunctionMethod function, AuthorizationLevel level, HttpRoute route, LocalPipeline pipeline)
     {
         if (function.TriggerParameter.ParameterType != typeof(HttpRequest)) throw function.Refused("an HTTP trigger binds an HttpRequest here, nothing else.");
         if (ReturnsActionResult(function.Method.ReturnType)) throw function.Refused("MVC's results are not executed here; return an IResult.");
         Function = function;
         Level = level;
         Route = route;
-        Invoker = new(function, Arguments.Of(function, parameter => FromRoute(function, parameter)));
+        var invoker = new FunctionInvoker(function, Arguments.Of(function, parameter => FromRoute(function, parameter)));
+        Run = pipeline.Around(async context => ((Invocation)context).Result = await invoker.InvokeAsync((Invocation)context));
     }
 
     public FunctionMethod Function { get; }
@@ -22,7 +23,8 @@ internal sealed class HttpFunction
 
     public HttpRoute Route { get; }
 
-    public FunctionInvoker Invoker { get; }
+    /// <summary>The function with what stands around it.</summary>
+    public FunctionExecutionDelegate Run { get; }
 
     private Argument? FromRoute(FunctionMethod function, ParameterInfo parameter)
     {

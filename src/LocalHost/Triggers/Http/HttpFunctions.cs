@@ -7,13 +7,14 @@ internal sealed class HttpFunctions
     private readonly FunctionKeys _keys;
     private readonly ILogger<HttpFunctions> _logger;
 
-    public HttpFunctions(FunctionIndex index, IConfiguration configuration, FunctionKeys keys, IInlineConstraintResolver constraints, ILogger<HttpFunctions> logger)
+    public HttpFunctions(
+        FunctionIndex index, LocalPipeline pipeline, IConfiguration configuration, FunctionKeys keys, IInlineConstraintResolver constraints, ILogger<HttpFunctions> logger)
     {
         var prefix = configuration["AzureFunctionsJobHost:extensions:http:routePrefix"] ?? "api";
         _keys = keys;
         _logger = logger;
         _functions = [.. index.With<HttpTriggerAttribute>().Select(found =>
-            new HttpFunction(found.Function, found.Trigger.AuthLevel, new(found.Function, found.Trigger, prefix, constraints)))];
+            new HttpFunction(found.Function, found.Trigger.AuthLevel, new(found.Function, found.Trigger, prefix, constraints), pipeline))];
     }
 
     public async Task AnswerAsync(HttpContext http)
@@ -52,16 +53,8 @@ internal sealed class HttpFunctions
     {
         var invocation = new Invocation(function.Function, http.RequestServices, http.Request, http.RequestAborted);
         invocation.Items["HttpRequestContext"] = http;
-        object? value = null;
-        FunctionExecutionDelegate next = async context => value = await function.Invoker.InvokeAsync((Invocation)context);
-        foreach (var middleware in http.RequestServices.GetServices<IFunctionsWorkerMiddleware>().Reverse())
-        {
-            var inner = next;
-            next = context => middleware.Invoke(context, inner);
-        }
-
-        await next(invocation);
-        return value;
+        await function.Run(invocation);
+        return invocation.Result;
     }
 
     private static void Fail(HttpContext http)
