@@ -12,7 +12,7 @@ internal sealed class ProviderEvents(RoleMap map, Settings settings, ILogger<Pro
 
     public override Task TokenValidated(TokenValidatedContext context)
     {
-        if (Visitors.Of(context.Principal!, map) is { } who) context.Principal = Visitors.Principal(who);
+        if (SessionClaims.OfProvider(context.Principal!, map) is { } who) context.Principal = SessionClaims.Principal(who);
         else context.Fail("The provider's token names no subject.");
         return Task.CompletedTask;
     }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Wiedervorlage.Core;
@@ -17,10 +16,6 @@ internal static class Visitors
     /// <summary>Scheme of the city's sign-in provider.</summary>
     public const string Provider = "Provider";
 
-    private const string Subject = "sub";
-    private const string Name = "name";
-    private const string Granted = "grant";
-
     /// <summary>Null for whoever is not signed in.</summary>
     public static SignedIn? SignedIn(this HttpRequest request) => request.HttpContext.Features.Get<SignedIn>();
 
@@ -37,14 +32,15 @@ internal static class Visitors
         return no is null ? null : Answers.NotAllowed(no);
     }
 
-    /// <summary>Reads the session, if there is one.</summary>
+    /// <summary>Reads the session, if there is one, and tells the frame of the pages and their forms.</summary>
     public static async Task ComeAsync(HttpContext http)
     {
         if (await http.AuthenticateAsync(Session) is not { Succeeded: true, Principal: { } principal }) return;
-        if (Read(principal) is not { } who) return;
+        if (SessionClaims.OfSession(principal) is not { } who) return;
         http.User = principal;
         http.Features.Set(who);
-        new Visitor(who.Name, [.. who.Grants.Select(grant => Area(grant.Role)).Distinct()], string.Join(", ", who.Grants.Select(grant => grant.German))).Enter(http);
+        var roles = string.Join(", ", who.Grants.Select(grant => grant.German));
+        new Visitor(who.Name, [.. who.Grants.Select(grant => Area(grant.Role)).Distinct()], roles).Enter(http);
         var token = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
         new FormToken(token.FormFieldName, token.RequestToken!).Enter(http);
     }
@@ -60,19 +56,4 @@ internal static class Visitors
         Role.Operations => VisitorRole.Operations,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
-
-    /// <summary>All that the session keeps of the provider's claims.</summary>
-    public static ClaimsPrincipal Principal(SignedIn who) => new(new ClaimsIdentity(
-        [new(Subject, who.Subject), new(Name, who.Name), .. who.Grants.Select(grant => new Claim(Granted, $"{grant}"))], Session, Name, Granted));
-
-    /// <summary>From the provider's claims, with the roles that the mapping gives.</summary>
-    public static SignedIn? Of(ClaimsPrincipal provider, RoleMap map) => provider.FindFirst(Subject)?.Value is not { Length: > 0 } subject
-        ? null
-        : new(subject, NameOf(provider) ?? "ohne Namen", map.GrantsOf(provider.Claims.Select(claim => (claim.Type, claim.Value))));
-
-    private static SignedIn? Read(ClaimsPrincipal session) => session.FindFirst(Subject)?.Value is not { } subject ? null : new(
-        subject, session.FindFirst(Name)?.Value ?? "", [.. session.FindAll(Granted).Select(claim => Grant.Read(claim.Value)).OfType<Grant>()]);
-
-    private static string? NameOf(ClaimsPrincipal provider) => new[] { Name, "preferred_username" }
-        .Select(claim => provider.FindFirst(claim)?.Value.Trim()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
 }
