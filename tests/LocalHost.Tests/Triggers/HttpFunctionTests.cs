@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Hosting;
 using Wiedervorlage.Tests;
 
 namespace Wiedervorlage.LocalHost.Tests.Triggers;
