@@ -1,5 +1,6 @@
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Pages;
 
@@ -8,7 +9,7 @@ namespace Wiedervorlage.Functions.Duties;
 /// <summary>The page behind the link to one report: its text, and its files to download.</summary>
 internal sealed class ReadPages(ReadLinks links, DutyCommands duties, IKeptFiles files, SignedPages pages, MasterData data, DatedApi dated)
 {
-    [Function("ReadReportPage")]
+    [Function("ReadReportPage"), SignedLink]
     public async Task<IResult> Open(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "berichte/{token}")] HttpRequest request, string token,
         CancellationToken cancellation)
@@ -27,7 +28,7 @@ internal sealed class ReadPages(ReadLinks links, DutyCommands duties, IKeptFiles
         });
     }
 
-    [Function("ReadReportFile")]
+    [Function("ReadReportFile"), SignedLink]
     public async Task<IResult> File(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "berichte/{token}/dateien/{number:int}")] HttpRequest request,
         string token, int number, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
@@ -14,7 +15,7 @@ namespace Wiedervorlage.Functions.Motions;
 internal sealed class UnderstandingPages(
     UnderstandingLinks links, Facts<Motion, MotionEvent> facts, MotionCommands commands, MotionFiles files, SignedPages pages)
 {
-    [Function("UnderstandingPage")]
+    [Function("UnderstandingPage"), SignedLink]
     public async Task<IResult> Open(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "gelesen/{token}")] HttpRequest request, string token,
         CancellationToken cancellation)
@@ -24,7 +25,7 @@ internal sealed class UnderstandingPages(
             ? Form(motion, token, null, null, [], 200) : await pages.UnknownAsync(cancellation);
     }
 
-    [Function("SendUnderstanding")]
+    [Function("SendUnderstanding"), SignedLink]
     public async Task<IResult> Send(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "gelesen/{token}")] HttpRequest request, string token,
         [DurableClient] DurableTaskClient client, CancellationToken cancellation)
@@ -42,7 +43,7 @@ internal sealed class UnderstandingPages(
             : new SeeOther($"/gelesen/{token}");
     }
 
-    [Function("UnderstandingFile")]
+    [Function("UnderstandingFile"), SignedLink]
     public async Task<IResult> File(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "gelesen/{token}/dateien/{number:int}")] HttpRequest request,
         string token, int number, CancellationToken cancellation)
