@@ -11,7 +11,8 @@ namespace Wiedervorlage.Functions.Agendas;
 
 /// <summary>The agendas' desk (partition = meeting); the motions on an agenda are told their numbers, and the check finishes what a crash left undone.</summary>
 internal sealed class AgendaKeeping(
-    Facts<Agenda, AgendaEvent> agendas, AgendaWorlds worlds, AgendaTelling telling, CheckQueue checks, Clock clock, Settings settings)
+    Facts<Agenda, AgendaEvent> agendas, AgendaWorlds worlds, AgendaTelling telling, CheckQueue checks, Publishing publishing, Clock clock,
+    Settings settings)
     : Desk<Agenda, AgendaEvent, AgendaCommand>(agendas, checks, clock, settings), IChecked, IMeetingListener
 {
     public const string Name = "agenda";
@@ -58,7 +59,9 @@ internal sealed class AgendaKeeping(
                 ? new Kept(written.Now)
                 : null;
         });
-        if (kept.Now is { } now) await telling.TellAsync(now, client, cancellation);
+        if (kept.Now is not { } now) return;
+        await publishing.ChangedAsync(id, cancellation);
+        await telling.TellAsync(now, client, cancellation);
     }
 
     public Task CheckAsync(string id, DurableTaskClient client, CancellationToken cancellation) => KeepAsync(new(id), client, cancellation);
@@ -74,8 +77,11 @@ internal sealed class AgendaKeeping(
     /// <summary>What has come by itself counts as well: the decider looks at the agenda once that is on it.</summary>
     protected override Task<Refusal.Outdated?> OutdatedAsync(Stored<Agenda>? was, int? seen, CancellationToken cancellation) => Task.FromResult<Refusal.Outdated?>(null);
 
-    protected override Task<Stored<Agenda>> FollowAsync(Stored<Agenda> now, Envelope sent, CancellationToken cancellation) =>
-        telling.TellAsync(now, sent.Client!, cancellation);
+    protected override async Task<Stored<Agenda>> FollowAsync(Stored<Agenda> now, Envelope sent, CancellationToken cancellation)
+    {
+        await publishing.ChangedAsync(now.State.Meeting, cancellation);
+        return await telling.TellAsync(now, sent.Client!, cancellation);
+    }
 
     protected override string German(AgendaEvent happened) => AgendaEventTexts.German(happened);
 

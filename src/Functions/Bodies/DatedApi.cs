@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
+using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
@@ -8,7 +9,7 @@ using Wiedervorlage.Functions.Storage;
 namespace Wiedervorlage.Functions.Bodies;
 
 /// <summary>Master data over HTTP, the same for bodies, factions and units: PUT sets what holds from a date on, GET answers what holds on one, by default today.</summary>
-internal sealed class DatedApi(Clock clock)
+internal sealed class DatedApi(Clock clock, Publishing publishing)
 {
     public LocalDate Today() => clock.Today;
 
@@ -26,7 +27,9 @@ internal sealed class DatedApi(Clock clock)
         var from = validFrom ?? Today();
         var (changed, refusal) = await documents.ChangeAsync(partition, id, was => Task.FromResult<Answer<Dated<T>>>(
             Seen.Refuse(request, was, from, value, what, id) is { } outdated ? outdated : was is null ? Dated<T>.From(from, value) : was.Value.With(from, value)), cancellation);
-        return refusal is not null ? Problems.From(refusal) : Seen.Show(request, changed!.Now, Today(), changed.IsNew ? 201 : 200);
+        if (refusal is not null) return Problems.From(refusal);
+        await publishing.MasterDataChangedAsync(cancellation);
+        return Seen.Show(request, changed!.Now, Today(), changed.IsNew ? 201 : 200);
     }
 
     public async Task<IResult> GetAsync<T>(HttpRequest request, Documents<Dated<T>> documents, string partition, string id, string what, CancellationToken cancellation) where T : class =>

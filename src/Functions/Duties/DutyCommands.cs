@@ -2,6 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
@@ -9,7 +10,8 @@ namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>The duties' desk (partition = body).</summary>
 internal sealed class DutyCommands(
-    Facts<ReportingDuty, DutyEvent> duties, OwedToIndex owedTo, MasterData data, AnswerMails mails, CheckQueue checks, Clock clock, Settings settings)
+    Facts<ReportingDuty, DutyEvent> duties, OwedToIndex owedTo, MasterData data, AnswerMails mails, CheckQueue checks, Publishing publishing,
+    Clock clock, Settings settings)
     : Desk<ReportingDuty, DutyEvent, DutyCommand>(duties, checks, clock, settings)
 {
     private readonly Facts<ReportingDuty, DutyEvent> _duties = duties;
@@ -43,8 +45,12 @@ internal sealed class DutyCommands(
             ? DutyDecider.Decide(command, was?.State, calendar, _clock.Today).With(events => AnswerNotices.With(was?.State, events, was?.Version ?? 0))
             : new Refusal.Unknown("das Gremium", key.Partition);
 
-    protected override Task<Stored<ReportingDuty>> FollowAsync(Stored<ReportingDuty> now, Envelope sent, CancellationToken cancellation) =>
-        mails.WriteAsync(now, cancellation);
+    protected override async Task<Stored<ReportingDuty>> FollowAsync(Stored<ReportingDuty> now, Envelope sent, CancellationToken cancellation)
+    {
+        var written = await mails.WriteAsync(now, cancellation);
+        await publishing.ChangedAsync(now.State.Id, cancellation);
+        return written;
+    }
 
     protected override string German(DutyEvent happened) => DutyEventTexts.German(happened);
 

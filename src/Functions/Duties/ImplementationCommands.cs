@@ -3,6 +3,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Core.FollowUp;
 using Wiedervorlage.Core.Meetings;
+using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Storage;
 
@@ -11,7 +12,7 @@ namespace Wiedervorlage.Functions.Duties;
 /// <summary>The implementations' desk (partition = body).</summary>
 internal sealed class ImplementationCommands(
     Facts<Implementation, ImplementationEvent> implementations, OwedToIndex owedTo, LeadMails mails, CheckQueue checks,
-    Clock clock, Settings settings)
+    Publishing publishing, Clock clock, Settings settings)
     : Desk<Implementation, ImplementationEvent, ImplementationCommand>(implementations, checks, clock, settings)
 {
     private readonly Facts<Implementation, ImplementationEvent> _implementations = implementations;
@@ -70,9 +71,13 @@ internal sealed class ImplementationCommands(
         Task.FromResult(ImplementationDecider.Decide(command, was?.State, _clock.Today)
             .With(events => LeadNotices.With(command, was?.State, events, was?.Version ?? 0)));
 
-    protected override Task<Stored<Implementation>> FollowAsync(
-        Stored<Implementation> now, Envelope sent, CancellationToken cancellation) =>
-        mails.WriteAsync(now, cancellation);
+    protected override async Task<Stored<Implementation>> FollowAsync(
+        Stored<Implementation> now, Envelope sent, CancellationToken cancellation)
+    {
+        var written = await mails.WriteAsync(now, cancellation);
+        await publishing.ChangedAsync(now.State.Id, cancellation);
+        return written;
+    }
 
     protected override string German(ImplementationEvent happened) => ImplementationEventTexts.German(happened);
 

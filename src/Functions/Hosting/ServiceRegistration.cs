@@ -15,6 +15,7 @@ using Wiedervorlage.Functions.Mail;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Functions.Motions;
+using Wiedervorlage.Functions.OParl.Serving;
 using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Functions.Terms;
@@ -35,7 +36,7 @@ internal static class ServiceRegistration
         services.AddStorage();
         services.AddFrame(configuration);
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
-            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddTerms();
+            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddTerms().AddOParlServing();
         services.AddRazorComponents();
         services.AddSignIn();
         services.AddSingleton<PublicLists>();

@@ -7,7 +7,9 @@ namespace Wiedervorlage.Functions.Imports;
 /// Facts first, for files: an accepted one is stored as a whole, then carried out change by change, some hundred at a time. Every change can be carried out again, so
 /// wherever the process dies, the check goes on from there: nothing stays half imported.
 /// </summary>
-internal sealed class ImportWork(Documents<AcceptedImport> accepted, Documents<ImportProgress> progress, ImportChanges changes, CheckQueue checks, Settings settings) : IChecked
+internal sealed class ImportWork(
+    Documents<AcceptedImport> accepted, Documents<ImportProgress> progress, ImportChanges changes, CheckQueue checks, Settings settings,
+    Publishing publishing) : IChecked
 {
     public const string Name = "import";
     private const int AtOnce = 200;
@@ -50,6 +52,7 @@ internal sealed class ImportWork(Documents<AcceptedImport> accepted, Documents<I
         var now = new ImportProgress(id, done, left.ToImmutable());
         if (was is null || was.Value.Done < done) await progress.SaveAsync(ImportProgress.Partition, id, now, was, cancellation);
         if (done < import.Changes.Length) await checks.EnqueueAsync(Name, id, TimeSpan.Zero, cancellation);
+        else await publishing.MasterDataChangedAsync(cancellation);
         return ImportView.Of(import, now);
     }
 }

@@ -3,6 +3,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Checks;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.Procedures;
 using Wiedervorlage.Functions.Storage;
@@ -15,7 +16,7 @@ namespace Wiedervorlage.Functions.Motions;
 /// </summary>
 internal sealed class MotionSteps(
     Facts<Motion, MotionEvent> motions, Documents<MotionSummary> summaries, MasterData data, Clock clock,
-    MotionMails mails, MotionFollowUps followUps)
+    MotionMails mails, MotionFollowUps followUps, Publishing publishing)
 {
     [Function(Names.SeekPlaceOnAgenda)]
     public Task<Step> SeekPlaceOnAgenda([ActivityTrigger] string id, CancellationToken cancellation) =>
@@ -78,7 +79,10 @@ internal sealed class MotionSteps(
             var events = await take(stored.State, calendar);
             if (await AppendAsync(stored, events, cancellation) is not { } now) return null;
             if (now.Version != stored.Version)
+            {
                 await summaries.PutAsync(MotionSummary.Partition, id, MotionSummary.Of(now.State), cancellation);
+                await publishing.ChangedAsync(now.State.Id, cancellation);
+            }
             return StepOf(now.State, calendar.Body == now.State.Concerned() ? calendar : await CalendarAsync(now.State, cancellation));
         });
 

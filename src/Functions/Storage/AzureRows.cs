@@ -17,9 +17,11 @@ internal sealed class AzureRows(TableClient table) : IRows
     public async IAsyncEnumerable<Row> FindAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var filter = RowFilter.Of(query);
-        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        var left = query.Most ?? int.MaxValue;
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, maxPerPage: query.Most, cancellationToken: cancellation))
         {
             yield return RowOf(entity);
+            if (--left == 0) yield break;
         }
     }
 

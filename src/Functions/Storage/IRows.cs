@@ -22,7 +22,17 @@ internal sealed record Row(string Partition, string Key, ImmutableDictionary<str
 /// <param name="Partition">Null: of every partition.</param>
 /// <param name="KeyPrefix">Null: whatever the key.</param>
 /// <param name="Column">With <paramref name="Values"/>: rows that have one of the values in this column.</param>
-internal sealed record RowQuery(string? Partition = null, string? KeyPrefix = null, string? Column = null, ImmutableArray<string> Values = default);
+internal sealed record RowQuery(string? Partition = null, string? KeyPrefix = null, string? Column = null, ImmutableArray<string> Values = default)
+{
+    /// <summary>Only keys beyond this one; it itself not.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Only keys before this one; it itself not.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>At most so many rows, 1 to 1,000: then they come with one call.</summary>
+    public int? Most { get; init; }
+}
 
 /// <summary>One change of one row.</summary>
 internal abstract record RowChange(string Key)

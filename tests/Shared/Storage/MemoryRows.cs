@@ -25,7 +25,7 @@ internal sealed class MemoryRows : IRows
         lock (_gate)
         {
             var rows = query.Partition is { } one ? From(Of(one), query.KeyPrefix) : _partitions.Values.SelectMany(partition => From(partition, query.KeyPrefix));
-            found = [.. rows.Where(row => Matches(query, row))];
+            found = [.. rows.Where(row => Matches(query, row)).Take(query.Most ?? int.MaxValue)];
         }
         foreach (var row in found) yield return row;
         await Task.CompletedTask;
@@ -86,5 +86,7 @@ internal sealed class MemoryRows : IRows
     }
 
     private static bool Matches(RowQuery query, Row row) =>
-        query.Column is null || (row.Columns.TryGetValue(query.Column, out var value) && query.Values.Contains(value));
+        (query.After is null || string.CompareOrdinal(row.Key, query.After) > 0)
+        && (query.Before is null || string.CompareOrdinal(row.Key, query.Before) < 0)
+        && (query.Column is null || (row.Columns.TryGetValue(query.Column, out var value) && query.Values.Contains(value)));
 }
