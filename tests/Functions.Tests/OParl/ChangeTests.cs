@@ -46,6 +46,8 @@ public sealed class ChangeTests
     public async Task HandedInReport_MovesTheSame_AndTheDuty()
     {
         await using var world = await DecidedAsync();
+        await world.MoveToAsync(new(2026, 6, 1));
+        await world.MorningAsync();
         var changed = await ChangedByAsync(world, () => world.Get<DutyCommands>().HandleAsync(
             new DutyCommand.HandIn(new("m-1.2.1"), "r-1", ReportKind.Written, "Bericht", null, null, null, []), new("report", Core.Actor.Office), default));
         Assert.Equal([.. _around, "reportingDuty/m-1.2.1"], changed);

@@ -111,6 +111,7 @@ public sealed class WholeYear : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await (await (await (await World.BeginAsync()).FirstReadingAsync()).DecisionAsync()).RestAsync();
+        await World.PassAsync(TimeSpan.FromHours(1));
         Walk = await World.WalkAsync();
     }
 
