@@ -36,6 +36,12 @@ public sealed class City
     /// <summary>Whom one can turn to when that is not answered (Schlichtungsstelle, § 10d BGG NRW), line by line.</summary>
     public string[] Ombudsman { get; set; } = [];
 
+    /// <summary>Address of the licence of all published data, e.g. that of the Datenlizenz Deutschland; empty: none is named.</summary>
+    public string License { get; set; } = "";
+
+    /// <summary>Amtlicher Gemeindeschlüssel, eight digits; empty: not said.</summary>
+    public string Ags { get; set; } = "";
+
     /// <summary>All that cannot work, in words; empty: it works.</summary>
     public IEnumerable<string> Wrong()
     {
@@ -44,7 +50,9 @@ public sealed class City
         else if (contrast < Contrast.ForText)
             yield return $"City:Colour has at least {Contrast.ForText} : 1 on white; {Colour} has {contrast:0.0} : 1";
         if (Arms.Length > 0 && Path.GetExtension(Arms) is not (".svg" or ".png")) yield return "City:Arms is an .svg or a .png";
-        foreach (var (name, address) in new[] { ("Imprint", Imprint), ("Privacy", Privacy), ("Accessibility", Accessibility) })
+        (string, string)[] addresses =
+            [("Imprint", Imprint), ("Privacy", Privacy), ("Accessibility", Accessibility), ("License", License)];
+        foreach (var (name, address) in addresses)
             if (address.Length > 0 && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
                 yield return $"City:{name} is an http(s) address";
     }

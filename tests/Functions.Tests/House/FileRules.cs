@@ -9,7 +9,8 @@ public sealed partial class FileRules
     private static readonly string[] _known =
     [
         "127.0.0.1", "localhost", "api.sendgrid.com", "schema.oparl.org", "www.w3.org", "json-schema.org", "spec.openapis.org", "learn.microsoft.com",
-        "schemas.openxmlformats.org", "schemas.microsoft.com", "opensource.org",
+        "schemas.openxmlformats.org", "schemas.microsoft.com", "opensource.org", "www.govdata.de", "dcat-ap.de",
+        "publications.europa.eu", "purl.org", "xmlns.com",
     ];
 
     [Fact]

@@ -1,15 +1,15 @@
 using Wiedervorlage.Core.OParl.Serving;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Web.Frame;
 
 namespace Wiedervorlage.Functions.OParl.Serving;
 
 /// <summary>The system, the city and its groups, as the master data of today have them.</summary>
-internal sealed class PublishedCity(MasterData data, Shelf shelf, PublishedObjects objects, IConfiguration configuration, Clock clock)
+internal sealed class PublishedCity(MasterData data, Shelf shelf, PublishedObjects objects, City settings, Clock clock)
 {
     /// <summary>Who publishes, as city.json has it.</summary>
-    public Publisher Publisher { get; } = new(
-        configuration["City:Name"] ?? "Stadt Musterstadt", configuration["City:License"] ?? "", configuration["City:Ags"] ?? "");
+    public Publisher Publisher { get; } = new(settings.Name, settings.License, settings.Ags);
 
     public async Task PublishAsync(CancellationToken cancellation)
     {
