@@ -2,6 +2,7 @@ using Wiedervorlage.Core;
 using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.OParl.Serving;
 using Wiedervorlage.Functions.Platform;
+using Wiedervorlage.Functions.SignIn;
 
 namespace Wiedervorlage.Functions.OParl.Serving;
 
@@ -10,25 +11,25 @@ internal sealed class OParlApi(Shelf shelf, ListPages pages, PublishedObjects ob
 {
     private const string Root = Addresses.Path;
 
-    [Function("OParlSystem")]
+    [Function("OParlSystem"), Public]
     public Task<IResult> System(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Root + "/" + Addresses.SystemKey)] HttpRequest request,
         CancellationToken cancellation) => ObjectAsync(request, ServedType.System, Addresses.SystemKey, cancellation);
 
-    [Function("OParlBodies")]
+    [Function("OParlBodies"), Public]
     public Task<IResult> Bodies(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Root + "/bodies")] HttpRequest request,
         CancellationToken cancellation) =>
         ListAsync(request, (ServedType.Body, Shelf.All), objects.To.Bodies, cancellation);
 
-    [Function("OParlObject")]
+    [Function("OParlObject"), Public]
     public Task<IResult> Object(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Root + "/{type}/{id}")] HttpRequest request,
         string type, string id, CancellationToken cancellation) =>
         ServedTypes.Of(type) is { } known ? ObjectAsync(request, known, id, cancellation) : Task.FromResult(Unknown(request));
 
     /// <summary>All of a kind, of the one body there is.</summary>
-    [Function("OParlList")]
+    [Function("OParlList"), Public]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Root + "/body/{body}/{list}")] HttpRequest request,
         string body, string list, CancellationToken cancellation) =>
@@ -37,7 +38,7 @@ internal sealed class OParlApi(Shelf shelf, ListPages pages, PublishedObjects ob
             : Task.FromResult(Unknown(request));
 
     /// <summary>Meetings and consultations of one body.</summary>
-    [Function("OParlListOfGroup")]
+    [Function("OParlListOfGroup"), Public]
     public async Task<IResult> ListOfGroup(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Root + "/organization/{id}/{list}")] HttpRequest request,
         string id, string list, CancellationToken cancellation)
@@ -49,7 +50,7 @@ internal sealed class OParlApi(Shelf shelf, ListPages pages, PublishedObjects ob
     }
 
     /// <summary>What a page's script asks before it asks with a condition.</summary>
-    [Function("OParlOptions")]
+    [Function("OParlOptions"), Public]
     public static IResult Options([HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = "oparl/{*rest}")] HttpRequest request)
     {
         var headers = request.HttpContext.Response.Headers;
@@ -61,7 +62,7 @@ internal sealed class OParlApi(Shelf shelf, ListPages pages, PublishedObjects ob
     }
 
     /// <summary>Named to sort behind the others.</summary>
-    [Function("OParlZNothing")]
+    [Function("OParlZNothing"), Public]
     public IResult Nothing(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "oparl/{*rest}")] HttpRequest request, string? rest) =>
         rest?.Trim('/') is null or "" or "v1.1" ? Results.Redirect(objects.To.System, permanent: true) : Unknown(request);

@@ -2,6 +2,7 @@ using System.Text;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.OParl.Serving;
+using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 
 namespace Wiedervorlage.Functions.OParl.Serving;
@@ -11,7 +12,7 @@ internal sealed class OParlFilesApi(Shelf shelf, Facts<Motion, MotionEvent> moti
 {
     private const string ToSave = "download";
 
-    [Function("OParlFile")]
+    [Function("OParlFile"), Public]
     public async Task<IResult> File(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = Addresses.Path + "/file/{id}/{how}")] HttpRequest request,
         string id, string how, CancellationToken cancellation)
