@@ -37,5 +37,7 @@ internal sealed class Gate(OwnAddress own, IAntiforgery antiforgery) : IFunction
         return await antiforgery.IsRequestValidAsync(http) ? null : Answers.StaleForm();
     }
 
-    private static bool IsChange(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
+    /// <summary>All but the safe methods (RFC 9110, 9.2.1): a script of a foreign page may ask for options.</summary>
+    private static bool IsChange(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsOptions(request.Method);
 }

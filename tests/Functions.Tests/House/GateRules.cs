@@ -12,7 +12,7 @@ public sealed class GateRules
         .. from function in Routes.Functions
            let trigger = function.Method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(found => found is not null)
            where trigger is not null
-           select (function.Name, Doors.Of(function.Method), trigger.Route ?? "", (trigger.Methods ?? []).Any(method => method is not ("get" or "head"))),
+           select (function.Name, Doors.Of(function.Method), trigger.Route ?? "", (trigger.Methods ?? []).Any(method => method is not ("get" or "head" or "options"))),
     ];
 
     [Fact]
