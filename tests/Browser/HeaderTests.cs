@@ -24,7 +24,7 @@ public sealed class HeaderTests(BrowserTown town)
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
         {
             using var answer = await _http.SendAsync(new(method, new Uri(town.Address, path)), TestContext.Current.CancellationToken);
-            Assert.Equal(keep, $"{answer.Headers.CacheControl}");
+            Assert.StartsWith(keep, $"{answer.Headers.CacheControl}", StringComparison.Ordinal);
             Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
             Assert.Equal("DENY", Header(answer, "X-Frame-Options"));
             Assert.Contains("default-src 'none'", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);

@@ -24,8 +24,9 @@ internal static class ShownPages
         new("barrierefreiheit", "/barrierefreiheit"),
         new("daten", "/daten"),
         new("nicht-gefunden", "/nirgends"),
-        new("einspielen", "/einspielen?code=local"),
-        new("niederschrift", "/buero/niederschrift?code=local"),
+        new("einspielen", "/einspielen", "buero"),
+        new("niederschrift", "/buero/niederschrift", "buero"),
+        new("abmelden", "/abmelden", "stelle-fb55"),
     ];
 
     /// <summary>For theories: name, path, person.</summary>
