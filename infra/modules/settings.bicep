@@ -47,6 +47,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     CheckAfterSeconds: '60'
     Orchestrations: behave.orchestrations
     PaperNumbers: behave.?paperNumbers ?? '{number:0000}/{year}'
+    SourcesInside: behave.?sourcesInside ?? 'refused'
     DailyAt: behave.dailyAt
     // The app signs people in itself: App Service's own sign-in is off, since anyone can send its headers.
     SignInAuthority: signIn.authority

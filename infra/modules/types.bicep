@@ -53,4 +53,6 @@ type behaviour = {
   dailyAt: string
   @description('How this city numbers its papers; "{number:0000}/{year}" when left out.')
   paperNumbers: string?
+  @description('"allowed" reads a council information system inside our own network, too; "refused" when left out.')
+  sourcesInside: ('refused' | 'allowed')?
 }

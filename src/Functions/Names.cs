@@ -35,4 +35,12 @@ internal static class Names
     public const string EscalateOverdue = "EscalateOverdue";
 
     public const string PlanQuarterlyLetter = "PlanQuarterlyLetter";
+
+    public const string SourceReading = "SourceReading";
+    public const string BeginSourceReading = "BeginSourceReading";
+    public const string MakeSourceRequest = "MakeSourceRequest";
+    public const string CompareSource = "CompareSource";
+    public const string ApplySourceChanges = "ApplySourceChanges";
+    public const string ProposeFromSource = "ProposeFromSource";
+    public const string EndSourceReading = "EndSourceReading";
 }

@@ -88,5 +88,10 @@ internal sealed class Settings
     /// <summary>Hours after which everybody signs in anew.</summary>
     public int SessionHours { get; set; } = 10;
 
+    /// <summary>
+    /// "refused": a city's system (OParl) is read only where its name leads out of our own network. "allowed": also inside it, where that system stands beside us.
+    /// </summary>
+    public string SourcesInside { get; set; } = "refused";
+
     public TimeSpan CheckAfter() => TimeSpan.FromSeconds(CheckAfterSeconds);
 }

@@ -36,6 +36,7 @@ internal static partial class SettingsCheck
         if (settings.Orchestrations is not ("on" or "off")) yield return "Orchestrations is on or off";
         if (PaperNumbering.Read(settings.PaperNumbers) is null)
             yield return "PaperNumbers is a pattern with {number} once and {year} at most once, as in \"{number:0000}/{year}\"";
+        if (settings.SourcesInside is not ("refused" or "allowed")) yield return "SourcesInside is refused or allowed";
         if (settings.KeepMailsDays < 31) yield return "KeepMailsDays is at least 31";
         if (settings.CheckAfterSeconds < 1) yield return "CheckAfterSeconds is at least 1";
         foreach (var wrong in WrongSignIn(settings)) yield return wrong;

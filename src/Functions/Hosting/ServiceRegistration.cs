@@ -6,17 +6,16 @@ using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Duties;
-using Wiedervorlage.Functions.DutyPages;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Frame;
 using Wiedervorlage.Functions.Imports;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Functions.Mail;
-using Wiedervorlage.Functions.MeetingPages;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Functions.Motions;
+using Wiedervorlage.Functions.OParl.Sources;
 using Wiedervorlage.Functions.OParl.Serving;
 using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
@@ -38,8 +37,7 @@ internal static class ServiceRegistration
         services.AddStorage();
         services.AddFrame(configuration);
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
-            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddTerms().AddOParlServing();
-        services.AddMeetingPages().AddDutyPages();
+            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing();
         services.AddRazorComponents();
         services.AddSignIn();
         services.AddSingleton<PublicLists>();

@@ -16,8 +16,9 @@ internal static class Tables
     public const string Imports = "Imports";
     public const string Minutes = "Minutes";
     public const string Published = "Published";
+    public const string Sources = "Sources";
 
-    public static readonly string[] All = [Motions, Duties, Implementations, Meetings, Agendas, Bodies, Outbox, Inbox, Letters, Lists, Imports, Minutes, Published];
+    public static readonly string[] All = [Motions, Duties, Implementations, Meetings, Agendas, Bodies, Outbox, Inbox, Letters, Lists, Imports, Minutes, Published, Sources];
 }
 
 /// <summary>Queues, without the stage and hyphen before them. Triggers name them as "%Stage%-…".</summary>

@@ -53,6 +53,7 @@ internal partial class AppWorld : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(_time);
         if (setup.InMemory) builder.Services.AddSingleton(setup.Around?.Invoke(_storage) ?? _storage).AddSingleton<IKeptFiles>(Files);
         setup.Services(builder.Services);
+        builder.Services.AddScoped(_ => Client);
         builder.Services.AddWiedervorlage(builder.Configuration);
         if (setup.SendGrid is { } sendGrid) builder.Services.AddHttpClient(SendGridMails.ClientName).ConfigurePrimaryHttpMessageHandler(() => sendGrid);
         else builder.Services.AddSingleton<IMailSender>(Sender);
