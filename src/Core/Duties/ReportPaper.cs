@@ -38,4 +38,8 @@ public static class ReportPapers
         var due = report.Periods.Select(duty.Find).LastOrDefault(period => period?.Due.Meeting is not null)?.Due;
         return due is { Meeting: { } meeting, MeetingOn: { } on } && report.On <= on ? meeting : calendar.NextOnOrAfter(report.On)?.Id;
     }
+
+    /// <summary>True when the body has noted all that the report was about, or nothing of it is owed any more.</summary>
+    public static bool IsNoted(ReportPaper paper, ReportingDuty duty) =>
+        paper.Periods.Select(duty.Find).All(period => period is null or { State: PeriodState.Settled or PeriodState.Discharged });
 }

@@ -25,9 +25,13 @@ internal sealed class AgendaPages(PublicLists lists, MeetingMotions motions, Mas
         {
             [nameof(AgendaPage.Meeting)] = view.Meeting,
             [nameof(AgendaPage.BodyName)] = body.Name,
-            [nameof(AgendaPage.Rows)] = await RowsAsync(view, (_, _) => true, cancellation),
+            [nameof(AgendaPage.Rows)] = await OfficeRowsAsync(view, cancellation),
         });
     }
+
+    /// <summary>Both parts with everything, each row with the key of its item.</summary>
+    public Task<ImmutableArray<AgendaRow>> OfficeRowsAsync(AgendaView view, CancellationToken cancellation) =>
+        RowsAsync(view, (_, _) => true, cancellation);
 
     private async Task<ImmutableArray<AgendaRow>> RowsAsync(AgendaView view, Func<AgendaItemView, AgendaMotion, bool> shown, CancellationToken cancellation)
     {
@@ -41,7 +45,7 @@ internal sealed class AgendaPages(PublicLists lists, MeetingMotions motions, Mas
                     its.Add(new(known.Id, known.Reference, known.Title, names.Of(known.Factions), names.Short(known.Body), motion.StateText));
             // The title of a motion that is not shown is not shown either.
             var title = item.Motions.Any(motion => motion.Title == item.Title && !shown(item, motion)) ? its.Count > 0 ? its[0].Title : "" : item.Title;
-            rows.Add(new(item.Number, title, item.Public, item.Kind, item.Note, item.Addendum, item.Out, its.ToImmutable()));
+            rows.Add(new(item.Number, title, item.Public, item.Kind, item.Note, item.Addendum, item.Out, its.ToImmutable()) { Key = item.Id });
         }
         return rows.ToImmutable();
     }

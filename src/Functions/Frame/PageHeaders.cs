@@ -9,10 +9,13 @@ namespace Wiedervorlage.Functions.Frame;
 /// </summary>
 internal sealed class PageHeaders(Settings settings) : IStartupFilter
 {
-    /// <summary>No code and no style within a page, nothing from elsewhere; pictures in the style sheet are KERN's signs.</summary>
-    private const string Content =
+    /// <summary>
+    /// No code and no style within a page, nothing from elsewhere; pictures in the style sheet are KERN's signs. Signing out is a form
+    /// that ends at the provider, and browsers hold a form to this on its whole way.
+    /// </summary>
+    private readonly string _content =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + $"form-action 'self'{Provider(settings.SignInAuthority)}; base-uri 'none'; frame-ancestors 'none'";
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
@@ -34,10 +37,13 @@ internal sealed class PageHeaders(Settings settings) : IStartupFilter
         if (Visitor.Of(request) is null) request.Response.Headers.CacheControl = "no-cache";
     }
 
+    private static string Provider(string authority) =>
+        Uri.TryCreate(authority, UriKind.Absolute, out var address) ? $" {address.GetLeftPart(UriPartial.Authority)}" : "";
+
     private void Write(IHeaderDictionary headers)
     {
         headers.TryAdd("Cache-Control", "no-store");
-        headers.TryAdd("Content-Security-Policy", Content);
+        headers.TryAdd("Content-Security-Policy", _content);
         headers.TryAdd("X-Content-Type-Options", "nosniff");
         headers.TryAdd("X-Frame-Options", "DENY");
         headers.TryAdd("Referrer-Policy", "same-origin");

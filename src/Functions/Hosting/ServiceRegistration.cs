@@ -6,12 +6,14 @@ using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Duties;
+using Wiedervorlage.Functions.DutyPages;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Frame;
 using Wiedervorlage.Functions.Imports;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.MeetingPages;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Functions.Motions;
@@ -38,6 +40,7 @@ internal static class ServiceRegistration
         services.AddFrame(configuration);
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
             .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing();
+        services.AddMeetingPages().AddDutyPages();
         services.AddRazorComponents();
         services.AddSignIn();
         services.AddSingleton<PublicLists>();

@@ -4,6 +4,7 @@ using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Bodies;
+using Wiedervorlage.Functions.Frame;
 using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.SignIn;
@@ -17,7 +18,7 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
 {
     [Function("StartPage"), Public]
     public async Task<IResult> Start([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{ignored:maxlength(0)?}")] HttpRequest request, CancellationToken cancellation) =>
-        Page<StartPage>(new() {
+        Page<StartPage>(request, new() {
             [nameof(StartPage.Meetings)] = await lists.NextMeetingsAsync(cancellation),
             [nameof(StartPage.Motions)] = await lists.MotionsAsync(summary => !summary.Finished, cancellation),
             [nameof(StartPage.Overdue)] = await lists.DutiesAsync(duty => duty.Periods.Any(period => period.IsOverdue), cancellation),
@@ -25,21 +26,21 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
 
     [Function("MotionsPage"), Public]
     public async Task<IResult> Motions([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege")] HttpRequest request, CancellationToken cancellation) =>
-        Page<MotionsPage>(new() { [nameof(MotionsPage.Motions)] = await lists.MotionsAsync(_ => true, cancellation) });
+        Page<MotionsPage>(request, new() { [nameof(MotionsPage.Motions)] = await lists.MotionsAsync(_ => true, cancellation) });
 
     [Function("DutiesPage"), Public]
     public async Task<IResult> Duties([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "pflichten")] HttpRequest request, CancellationToken cancellation) =>
-        Page<DutiesPage>(new() { [nameof(DutiesPage.Duties)] = await lists.DutiesAsync(_ => true, cancellation) });
+        Page<DutiesPage>(request, new() { [nameof(DutiesPage.Duties)] = await lists.DutiesAsync(_ => true, cancellation) });
 
     [Function("MotionPage"), Public]
     public async Task<IResult> Motion([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "antraege/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
-        if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: { Content.Public: true } motion }) return NotFound("Diesen Antrag gibt es nicht, oder er ist nichtöffentlich.");
-        if (!motion.IsPublished()) return Message("Noch nicht veröffentlicht", "Der Antrag ist eingegangen. Veröffentlicht wird er, sobald die Geschäftsstelle ihn mit einer Drucksachennummer oder auf einer Tagesordnung aufgenommen hat.");
+        if (await motions.LoadAsync(StreamKey.Alone(id), cancellation) is not { State: { Content.Public: true } motion }) return NotFound(request, "Diesen Antrag gibt es nicht, oder er ist nichtöffentlich.");
+        if (!motion.IsPublished()) return Message(request, "Noch nicht veröffentlicht", "Der Antrag ist eingegangen. Veröffentlicht wird er, sobald die Geschäftsstelle ihn mit einer Drucksachennummer oder auf einer Tagesordnung aufgenommen hat.");
         var placement = motion.Place();
         var meeting = placement is null ? null : await data.MeetingAsync(placement.Meeting, cancellation);
         var names = await lists.NamesAsync(cancellation);
-        return Page<MotionPage>(new() {
+        return Page<MotionPage>(request, new() {
             [nameof(MotionPage.Motion)] = motion,
             [nameof(MotionPage.Factions)] = names.Of(motion.Content.Factions),
             [nameof(MotionPage.Body)] = names.Long(motion.Concerned()),
@@ -57,18 +58,18 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
         var motion = (await motions.LoadAsync(StreamKey.Alone(id), cancellation))?.State;
         var file = motion?.IsPublished() == true ? motion.Content.Files.ElementAtOrDefault(number - 1) : null;
         return (file is { IsPaper: true } ? await files.ServeAsync(file, request.HttpContext.Response, cancellation) : null)
-            ?? NotFound("Diese Datei gibt es nicht, oder sie ist nichtöffentlich.");
+            ?? NotFound(request, "Diese Datei gibt es nicht, oder sie ist nichtöffentlich.");
     }
 
     [Function("MeetingPage"), Public]
     public async Task<IResult> Meeting([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "sitzungen/{id}")] HttpRequest request, string id, CancellationToken cancellation)
     {
-        if (await data.MeetingAsync(new(id), cancellation) is not { } meeting) return NotFound("Diese Sitzung gibt es nicht.");
+        if (await data.MeetingAsync(new(id), cancellation) is not { } meeting) return NotFound(request, "Diese Sitzung gibt es nicht.");
         var names = await lists.NamesAsync(cancellation);
         var rules = (await data.BodyAsync(meeting.Body, cancellation))!.On(meeting.On).Rules;
         ImmutableArray<Deadline> deadlines = [Deadlines.Motion(meeting, rules), Deadlines.Invitation(meeting, rules), Deadlines.Paper(meeting, rules)];
         var agenda = (await agendas.OfAsync(meeting.Id, cancellation))!;
-        return Page<MeetingPage>(new() {
+        return Page<MeetingPage>(request, new() {
             [nameof(MeetingPage.Meeting)] = meeting,
             [nameof(MeetingPage.BodyName)] = names.Long(meeting.Body),
             [nameof(MeetingPage.Deadlines)] = deadlines,
@@ -79,12 +80,19 @@ internal sealed class PublicPages(PublicLists lists, MasterData data, Facts<Moti
 
     /// <summary>Named to sort last: the first match in function-name order wins.</summary>
     [Function("ZzNotFoundPage"), Public]
-    public static IResult Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{*rest}")] HttpRequest request) => NotFound("Diese Seite gibt es nicht.");
+    public static IResult Nothing([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "{*rest}")] HttpRequest request) => NotFound(request, "Diese Seite gibt es nicht.");
 
-    private static RazorComponentResult<MessagePage> NotFound(string text) => Message("Nicht gefunden", text, 404);
+    private static RazorComponentResult<MessagePage> NotFound(HttpRequest request, string text) => Message(request, "Nicht gefunden", text, 404);
 
-    private static RazorComponentResult<MessagePage> Message(string title, string text, int status = 200) =>
-        new(new Dictionary<string, object?> { [nameof(MessagePage.Title)] = title, [nameof(MessagePage.Text)] = text }) { StatusCode = status };
+    private static RazorComponentResult<MessagePage> Message(HttpRequest request, string title, string text, int status = 200)
+    {
+        PageHeaders.Public(request.HttpContext);
+        return new(new Dictionary<string, object?> { [nameof(MessagePage.Title)] = title, [nameof(MessagePage.Text)] = text }) { StatusCode = status };
+    }
 
-    private static RazorComponentResult<TPage> Page<TPage>(Dictionary<string, object?> parameters) where TPage : IComponent => new(parameters);
+    private static RazorComponentResult<TPage> Page<TPage>(HttpRequest request, Dictionary<string, object?> parameters) where TPage : IComponent
+    {
+        PageHeaders.Public(request.HttpContext);
+        return new(parameters);
+    }
 }

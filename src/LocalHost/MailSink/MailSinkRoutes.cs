@@ -67,6 +67,7 @@ internal static class MailSinkRoutes
     {
         var mails = await http.RequestServices.GetRequiredService<SentMails>().AllAsync(http.RequestAborted);
         http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'";
         _ = int.TryParse(http.Request.Query["seite"], CultureInfo.InvariantCulture, out var page);
         await http.Response.WriteAsync(MailPage.Of(mails, page), http.RequestAborted);
     }

@@ -37,6 +37,7 @@ internal static class PeoplePage
             page.Append(CultureInfo.InvariantCulture, $"<li><button name=\"person\" value=\"{Safe(id)}\">{Safe(name)}</button>\n");
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
         return http.Response.WriteAsync(page.Append("</ul>\n</form>\n</main>\n</body>\n</html>\n").ToString(), http.RequestAborted);
     }
 

@@ -14,6 +14,7 @@ public static class Navigation
     [
         new("Geschäftsstelle", [VisitorRole.Office],
         [
+            new("/buero/sitzungen", "Sitzungen"), new("/buero/pflichten", "Pflichten"), new("/buero/umsetzungen", "Umsetzungen"),
             new("/buero/niederschrift", "Niederschrift übernehmen"), new("/einspielen", "Dateien einspielen"),
         ]),
     ];

@@ -21,7 +21,7 @@ public sealed partial class PageFiles
 
     /// <summary>In the order in which they take effect.</summary>
     private static readonly string[] _sheets =
-        ["kern.css", "base.css", "frame.css", "content.css", "forms.css", "pictures.css", "print.css"];
+        ["kern.css", "base.css", "frame.css", "content.css", "forms.css", "pictures.css", "office.css", "print.css"];
 
     private static readonly string[] _fonts = ["fira-sans-400.woff2", "fira-sans-600.woff2"];
 

@@ -14,6 +14,9 @@ namespace Wiedervorlage.Web.Pages;
 /// <param name="Motions">Those that may be shown.</param>
 public sealed record AgendaRow(string? Number, string Title, bool Public, AgendaItemKind Kind, string? Note, bool Addendum, string? Out, ImmutableArray<MotionRow> Motions)
 {
+    /// <summary>Its key; pages for everybody do not need it.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>1 for "8", 2 for "8.1".</summary>
     public int Level => Number is null ? 1 : ItemNumber.Level(Number);
 }
