@@ -44,6 +44,18 @@ public sealed record Implementation
     /// <summary>As the unit gave it; a delayed one always has it.</summary>
     public string? ReasonForDelay { get; init; }
 
+    /// <summary>Until when it is to be carried out, inclusive; null: no date is named.</summary>
+    public LocalDate? DueOn { get; init; }
+
+    /// <summary>The date is only aimed at; false: it is set.</summary>
+    public bool DueAimed { get; init; }
+
+    /// <summary>Why no date is named; null when one is, or nobody has said.</summary>
+    public string? NoDateBecause { get; init; }
+
+    /// <summary>How often its date was put off, with reasons.</summary>
+    public ImmutableArray<PutOff> PutOffs { get; init; } = [];
+
     /// <summary>The day of the last change of <see cref="State"/>.</summary>
     public required LocalDate ChangedOn { get; init; }
 
@@ -80,6 +92,7 @@ public sealed record Implementation
             ChangedOn = opened.On,
         },
         (not null, ImplementationEvent.StateChanged changed) => was with { State = changed.State, ReasonForDelay = changed.ReasonForDelay, ChangedOn = changed.On },
+        (not null, ImplementationEvent.DueSet set) => WorkDates.Apply(was, set),
         (not null, ImplementationEvent.UnitChanged changed) => was with { Unit = changed.To },
         (not null, ImplementationEvent.Closed closed) => was with { Closed = new(closed.On, closed.Why) },
         (not null, ImplementationEvent.Reopened reopened) => was with { Closed = null, ListedDoneIn = null, Unit = reopened.Unit, State = WorkState.Open, ReasonForDelay = null, ChangedOn = reopened.On },

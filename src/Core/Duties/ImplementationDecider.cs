@@ -14,6 +14,9 @@ public abstract record ImplementationCommand(ImplementationId Id)
     /// <summary>The unit tells how far it is.</summary>
     public sealed record ChangeState(ImplementationId Id, WorkState State, string? ReasonForDelay) : ImplementationCommand(Id);
 
+    /// <summary>Until when it is carried out, or (<paramref name="On"/> null) why nobody can say.</summary>
+    public sealed record SetDue(ImplementationId Id, LocalDate? On, bool Aimed, string? Reason) : ImplementationCommand(Id);
+
     /// <summary>The office gives it to a unit; null: nobody leads it any more.</summary>
     public sealed record ChangeUnit(ImplementationId Id, UnitId? To) : ImplementationCommand(Id)
     {
@@ -41,6 +44,9 @@ public abstract record ImplementationEvent
 
     /// <summary>State of work.</summary>
     public sealed record StateChanged(LocalDate On, WorkState State, string? ReasonForDelay) : ImplementationEvent;
+
+    /// <summary>Until when it is carried out; null: no date, because of <paramref name="Reason"/>.</summary>
+    public sealed record DueSet(LocalDate On, LocalDate? DueOn, bool Aimed, string? Reason) : ImplementationEvent;
 
     /// <summary>Another unit leads.</summary>
     public sealed record UnitChanged(LocalDate On, UnitId? To) : ImplementationEvent;
@@ -81,6 +87,7 @@ public static class ImplementationDecider
         (ImplementationCommand.CarryOver carry, _) when now.CarriedOverFrom >= carry.TermEnded => Decision<ImplementationEvent>.AlreadyDone,
         (_, { Closed: { } closed }) => new Refusal.WrongState("closed", $"Die Umsetzung ist seit dem {GermanDates.Of(closed.On)} beendet: {closed.Why}", []),
         (ImplementationCommand.CarryOver carry, _) => new ImplementationEvent.CarriedOver(today, carry.TermEnded),
+        (ImplementationCommand.SetDue set, _) => WorkDates.Set(set, now, today),
         (ImplementationCommand.ChangeState change, _) => Change(change, now, today),
         (ImplementationCommand.ChangeUnit change, _) => change.To == now.Unit ? Decision<ImplementationEvent>.AlreadyDone : new ImplementationEvent.UnitChanged(today, change.To),
         (ImplementationCommand.ListDone listed, { State: WorkState.Done, IsListed: true }) => new ImplementationEvent.ListedDone(today, listed.Meeting),

@@ -1,3 +1,5 @@
+using Wiedervorlage.Core.Calendar;
+
 namespace Wiedervorlage.Core.Duties;
 
 /// <summary>What happened to an implementation, in one German phrase without a full stop: for who decided upon an older state.</summary>
@@ -8,6 +10,9 @@ public static class ImplementationEventTexts
     {
         ImplementationEvent.Opened => "aufgenommen",
         ImplementationEvent.StateChanged e => $"Stand der Arbeit: {Word(e.State)}{(e.ReasonForDelay is { } reason ? $" ({reason})" : "")}",
+        ImplementationEvent.DueSet { DueOn: { } on } e =>
+            $"Termin {GermanDates.Of(on)}{(e.Aimed ? " (angestrebt)" : "")}{Because(e.Reason)}",
+        ImplementationEvent.DueSet e => $"ohne Termin{Because(e.Reason)}",
         ImplementationEvent.UnitChanged { To: { } unit } => $"an {unit} gegeben",
         ImplementationEvent.UnitChanged => "Federführung wieder offen",
         ImplementationEvent.Closed e => $"beendet: {e.Why}",
@@ -17,6 +22,8 @@ public static class ImplementationEventTexts
         ImplementationEvent.ListedDone e => $"in der Sitzung {e.Meeting} als erledigt berichtet",
         _ => throw new InvalidOperationException($"No words for {happened.GetType().Name}."),
     };
+
+    private static string Because(string? reason) => reason is null ? "" : $" ({reason})";
 
     /// <summary>True for what makes nobody's view outdated: it left the lists, or somebody was told.</summary>
     public static bool IsBookkeeping(ImplementationEvent happened) =>

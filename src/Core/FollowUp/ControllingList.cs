@@ -33,6 +33,12 @@ public enum ControllingKind
 public sealed record ControllingLine(
     ControllingKind Kind, string Id, ImmutableArray<FactionId> Applicants, LocalDate On, string? Reference, string Subject, string StateOfWork, UnitId? Unit, bool Overdue, bool Done, bool Due = false)
 {
+    /// <summary>Until when it is due, or was; null: no date.</summary>
+    public LocalDate? DueOn { get; init; }
+
+    /// <summary>How often that was put off.</summary>
+    public int PutOff { get; init; }
+
     /// <summary>The same in every list.</summary>
     internal string Key => $"{Kind}.{Id}";
 
@@ -71,7 +77,7 @@ public sealed record ControllingList(Meeting Meeting, ImmutableArray<Controlling
         ImmutableArray<ControllingLine> last = before is null ? [] : before.Public.AddRange(before.NonPublic);
         var wasOpen = last.Where(line => !line.Done).Select(line => line.Key).ToHashSet();
         bool Stays(ControllingLine line) => !line.Done || wasOpen.Contains(line.Key);
-        var works = implementations.Where(each => each.IsListed).ToLookup(each => each.Public, each => Line(each));
+        var works = implementations.Where(each => each.IsListed).ToLookup(each => each.Public, each => Line(each, meeting));
         var owed = duties.Where(duty => duty.Basis != Basis.Proposal).ToLookup(duty => duty.Public, duty => Line(duty, meeting));
         var open = Sorted([.. publicMotions.Where(Stays), .. works[true], .. owed[true].Where(Stays)]);
         var closed = Sorted([.. otherMotions.Where(Stays), .. works[false], .. owed[false].Where(Stays)]);
@@ -89,13 +95,20 @@ public sealed record ControllingList(Meeting Meeting, ImmutableArray<Controlling
     private static ImmutableArray<ControllingLine> Sorted(IEnumerable<ControllingLine> lines) =>
         [.. lines.OrderBy(line => line.Urgency).ThenBy(line => line.Kind).ThenBy(line => line.On).ThenBy(line => line.Id, StringComparer.Ordinal)];
 
-    private static ControllingLine Line(Implementation work) => new(
+    private static ControllingLine Line(Implementation work, Meeting meeting) => new(
         ControllingKind.Implementation, work.Id.Value, work.Origin.FiledBy, work.Origin.On, work.Origin.Reference, work.Subject, work.StateOfWork(), work.Unit,
-        work.State == WorkState.Delayed, work.State == WorkState.Done);
+        work.State == WorkState.Delayed || work.IsLate(meeting.On), work.State == WorkState.Done)
+    {
+        DueOn = work.DueOn,
+        PutOff = work.PutOffs.Length,
+    };
 
     private static ControllingLine Line(ReportingDuty duty, Meeting meeting) => new(
         ControllingKind.Duty, duty.Id.Value, duty.Origin.FiledBy, duty.Origin.On, duty.Origin.Reference, duty.What, duty.IsOpen ? DutyLine.Of(duty).StateOfWork() : Ended(duty), duty.Unit,
-        duty.IsOpen && DutyLine.Of(duty).Overdue is not null, !duty.IsOpen, DutyLine.Of(duty).Current?.Due.Meeting == meeting.Id);
+        duty.IsOpen && DutyLine.Of(duty).Overdue is not null, !duty.IsOpen, DutyLine.Of(duty).Current?.Due.Meeting == meeting.Id)
+    {
+        DueOn = duty.IsOpen ? (DutyLine.Of(duty).Overdue ?? DutyLine.Of(duty).Current)?.LastDay : null,
+    };
 
     private static string Ended(ReportingDuty duty) =>
         duty.Discharged is { } discharge ? $"erledigt am {GermanDates.Of(discharge.On)}: {discharge.Why}" : "erledigt: Der Bericht ist erstattet.";

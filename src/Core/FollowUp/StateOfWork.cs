@@ -7,7 +7,9 @@ namespace Wiedervorlage.Core.FollowUp;
 public static class StateOfWorkTexts
 {
     /// <summary>"offen", "in Arbeit (Stand 12.05.2026): …", "verzögert (Stand 12.05.2026): …", "erledigt am 12.05.2026".</summary>
-    public static string StateOfWork(this Implementation work) => Reached(work) + (work.LacksLead ? $"; {LeadOpen}" : "");
+    public static string StateOfWork(this Implementation work) =>
+        Reached(work) + (work.State != WorkState.Done && work.Date() is { } date ? $"; {date}" : "")
+        + (work.LacksLead ? $"; {LeadOpen}" : "");
 
     /// <summary>What stands in place of the lead unit while nobody is named.</summary>
     public const string LeadOpen = "Federführung offen";

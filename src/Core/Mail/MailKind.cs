@@ -107,4 +107,7 @@ public enum MailKind
 
     /// <summary>To the unit: what it handed in or asked for, when, for which periods.</summary>
     ReportReceipt,
+
+    /// <summary>To the chair: a motion in time was not put on the agenda of a meeting, not for the first time.</summary>
+    MissedNotice,
 }

@@ -25,6 +25,12 @@ public sealed record Motion(
     /// <summary>Every vote on its urgency, in the order held (GO NRW § 48 (1)); won ones too.</summary>
     public ImmutableArray<UrgencyVote> Urgency { get; init; } = [];
 
+    /// <summary>Meetings that went by although it was in time for them: the office gave it no place. In order.</summary>
+    public ImmutableArray<MeetingId> Missed { get; init; } = [];
+
+    /// <summary>Why it is meant for another meeting than before, while that is the last that happened; else null.</summary>
+    public AimReason? AimedWhy { get; init; }
+
     /// <summary>What the faction says about how it was read; null while it has said nothing, and since the text was mended.</summary>
     public Understanding? Understanding { get; init; }
 

@@ -34,7 +34,7 @@ public static class MotionDecider
             MotionCommand.TickOff => MotionTargets.TickOff(motion),
             MotionCommand.SetSequence c => MotionSequence.Decide(c, motion),
             MotionCommand.GiveBack c => MotionDefects.GiveBack(c, world.Today),
-            MotionCommand.Mend c => MotionDefects.Mend(c, motion),
+            MotionCommand.Mend c => MotionDefects.Mend(c, motion, world),
             MotionCommand.NoteConcern c => MotionDefects.Note(c, motion),
             MotionCommand.Withdraw c => Withdraw(c, motion),
             MotionCommand.Confirm c => MotionReadings.Confirm(c, motion),

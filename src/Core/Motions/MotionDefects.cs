@@ -13,7 +13,7 @@ internal static class MotionDefects
         ? new Refusal.Invalid("defect", "Zum Zurückgeben gehört, was der Fraktion zu beheben bleibt, zum Beispiel eine fehlende Unterschrift.")
         : new MotionEvent.GivenBack(command.Defect.Trim(), today);
 
-    public static Decision<MotionEvent> Mend(MotionCommand.Mend command, Motion motion)
+    public static Decision<MotionEvent> Mend(MotionCommand.Mend command, Motion motion, MotionWorld world)
     {
         var content = motion.Content with
         {
@@ -21,7 +21,10 @@ internal static class MotionDefects
             ResolutionText = Given(command.ResolutionText) ?? motion.Content.ResolutionText,
             Reasons = Given(command.Reasons) ?? motion.Content.Reasons,
         };
-        return content.Title != motion.Content.Title && TitleCheck.Refuse(content.Title, "Ein Antrag") is { } refusal ? refusal : new MotionEvent.Mended(content);
+        if (content.Title != motion.Content.Title && TitleCheck.Refuse(content.Title, "Ein Antrag") is { } refusal) return refusal;
+        var mended = new MotionEvent.Mended(content);
+        return MissedMeetings.Meanwhile(motion, world.Calendar, world.Today) is { } aimed
+            ? ImmutableArray.Create<MotionEvent>(mended, aimed) : mended;
     }
 
     public static Decision<MotionEvent> Note(MotionCommand.NoteConcern command, Motion motion) => command.Concern.Trim() switch

@@ -114,4 +114,7 @@ public enum AimReason
 
     /// <summary>Its item was pulled from the agenda (abgesetzt).</summary>
     Pulled,
+
+    /// <summary>The meeting went by while the faction had a formal defect to mend.</summary>
+    GivenBack,
 }

@@ -38,6 +38,8 @@ public static class MotionNotices
         MotionEvent.PlacedOnAgenda or MotionEvent.Numbered { First: true } => ToFactions(motion, MailKind.PlacementNotice, number),
         MotionEvent.UrgencyDenied => ToFactions(motion, MailKind.ReturnNotice, number),
         MotionEvent.Returned when IsToldAnyway(was!) => [],
+        MotionEvent.Aimed when motion.Missed.Length > was!.Missed.Length && motion.Missed.Length >= MissedMeetings.ToTheChair =>
+            [.. ToFactions(motion, MailKind.ReturnNotice, number), ToChair(motion, MailKind.MissedNotice, number)],
         MotionEvent.Returned or MotionEvent.Aimed { InsteadOf: not null } or MotionEvent.TargetSet { Target: ReturnTarget.Occasion } => ToFactions(motion, MailKind.ReturnNotice, number),
         MotionEvent.SequenceSet => ToFactions(motion, MailKind.SequenceNotice, number),
         MotionEvent.GivenBack => ToFactions(motion, MailKind.DefectNotice, number),
@@ -110,6 +112,9 @@ public static class MotionNotices
     /// <summary>True for a receipt after the text was mended: the faction has had one before.</summary>
     public static bool IsAgain(OwedMail receipt) =>
         receipt.Key[$"receipt.{receipt.About}".Length..].TrimStart('.').Split('.')[0] is not ("" or "1");
+
+    private static OwedMail ToChair(Motion motion, MailKind kind, int number) =>
+        new($"{Keys.Of(kind)}.{motion.Id}.{number}", kind, new Recipient.Chair(motion.Concerned()), motion.Id.Value);
 
     private static OwedMail ToOffice(Motion motion, MailKind kind, string step) =>
         new($"{Keys.Of(kind)}.{motion.Id}.{step}", kind, new Recipient.Office(motion.Concerned()), motion.Id.Value);

@@ -22,6 +22,9 @@ internal sealed record ReportInput(
 
 internal sealed record ImplementationInput(
     string? Id, BodyId? Body, UnitId? Unit, string? Subject, string? Source, LocalDate? DecidedOn, string? Reference, ImmutableArray<FactionId> Factions, bool? Public,
-    WorkState? State, string? ReasonForDelay);
+    WorkState? State, string? ReasonForDelay, LocalDate? DueOn, bool? Aimed);
+
+/// <param name="DueOn">Null: no date, because of the reason.</param>
+internal sealed record WorkDueInput(LocalDate? DueOn, bool? Aimed, string? Reason);
 
 internal sealed record WorkStateInput(WorkState? State, string? ReasonForDelay, UnitId? Unit);

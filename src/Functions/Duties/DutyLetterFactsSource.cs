@@ -47,6 +47,7 @@ internal sealed class DutyLetterFactsSource(
     {
         ReadLink = (duty, report) => reads.For(duty.Id, report.Id),
         PeriodLink = links.For,
+        Today = clock.Today,
     };
 
     private static LocalDate? Deadline(BodyCalendar? calendar, Due due) =>

@@ -27,6 +27,9 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
         var origin = new Origin(input.Source!.Trim(), input.DecidedOn ?? dated.Today(), input.Reference, null, input.Factions);
         var open = new ImplementationCommand.Open(id, input.Body!.Value, input.Unit, input.Subject ?? "", origin, input.Public ?? true);
         var opened = await commands.OpenAsync(open, new($"open-{id}", Actor.Office), cancellation);
+        if (opened.Refusal is null && input.DueOn is { } dueOn)
+            opened = await commands.HandleAsync(
+                new ImplementationCommand.SetDue(id, dueOn, input.Aimed ?? false, null), new($"due-{id}", Actor.Office), cancellation);
         if (opened.Refusal is not null || (input.State ?? WorkState.Open, input.ReasonForDelay) is (WorkState.Open, null)) return DutyAnswers.Of(opened, request);
         var state = new ImplementationCommand.ChangeState(id, input.State ?? WorkState.Open, input.ReasonForDelay);
         var changed = await commands.HandleAsync(state, new($"entered-{id}", Actor.Office), cancellation);
@@ -46,6 +49,20 @@ internal sealed class ImplementationsApi(ImplementationCommands commands, Master
                 : DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeUnit(new(id), unit), sent!, cancellation), request);
         if (input.State is not { } state) return Problems.BadRequest("state", "Der Stand der Arbeit (state) ist einer von: open, inProgress, delayed, done.");
         return DutyAnswers.Of(await commands.HandleAsync(new ImplementationCommand.ChangeState(new(id), state, input.ReasonForDelay), sent!, cancellation), request);
+    }
+
+    /// <summary>Until when it is carried out, set or aimed at; later than before, or none: with the reason, and counted.</summary>
+    [Function("PostImplementationDue")]
+    public async Task<IResult> Due(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/implementations/{id}/due")] HttpRequest request, string id,
+        CancellationToken cancellation)
+    {
+        var (input, problem) = await RequestBody.ReadAsync<WorkDueInput>(request, cancellation);
+        if (input is null) return problem!;
+        var (sent, malformed) = Caller.Sent(request);
+        if (malformed is not null) return Problems.From(malformed);
+        var command = new ImplementationCommand.SetDue(new(id), input.DueOn, input.Aimed ?? false, input.Reason);
+        return DutyAnswers.Of(await commands.HandleAsync(command, sent!, cancellation), request);
     }
 
     private async Task<Refusal?> RefusedAsync(ImplementationInput input, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
 using Wiedervorlage.Functions.Bodies;
@@ -20,7 +21,8 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
     {
         SignedPages.Private(request);
         if (await FindAsync(token, cancellation) is not var (target, work)) return await pages.UnknownAsync(cancellation);
-        return WorkLinks.IsLive(target, work) ? await FormAsync(work, null, null, [], 200, cancellation) : await pages.GoneAsync(Gone, cancellation);
+        return WorkLinks.IsLive(target, work)
+            ? await FormAsync(work, null, null, null, [], 200, cancellation) : await pages.GoneAsync(Gone, cancellation);
     }
 
     [Function("SendWorkState"), SignedLink]
@@ -30,14 +32,29 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
         if (await FindAsync(token, cancellation) is not var (target, work)) return await pages.UnknownAsync(cancellation);
         if (!WorkLinks.IsLive(target, work)) return await pages.GoneAsync(Gone, cancellation);
         var form = await request.ReadFormAsync(cancellation);
-        var (chosen, text) = (form["state"].ToString(), form["reason"].ToString());
+        var (chosen, text, due) = (form["state"].ToString(), form["reason"].ToString(), form["dueOn"].ToString());
         if (!EnumNames<WorkState>.TryRead(chosen, out var state))
-            return await FormAsync(work, chosen, text, [new("state", "Bitte wählen Sie den Stand der Arbeit.")], 400, cancellation);
+            return await FormAsync(work, chosen, text, due, [new("state", "Bitte wählen Sie den Stand der Arbeit.")], 400, cancellation);
         var command = new ImplementationCommand.ChangeState(target.Work, state, text.Length > 0 ? text : null);
         var sent = new Envelope($"page-{Guid.NewGuid():N}", Actor.Unit(target.Unit.Value));
-        return (await commands.HandleAsync(command, sent, cancellation)).Refusal is { } refusal
-            ? await FormAsync(work, chosen, text, FormProblems.Of(refusal, "state", "reason"), FormProblems.Status(refusal), cancellation)
+        var refused = (await commands.HandleAsync(command, sent, cancellation)).Refusal
+            ?? await SetDueAsync(work, state, due, text, sent, cancellation);
+        return refused is { } refusal
+            ? await FormAsync(
+                work, chosen, text, due, FormProblems.Of(refusal, "state", "reason", "dueOn"), FormProblems.Status(refusal), cancellation)
             : new SeeOther($"/umsetzung/{token}/angekommen");
+    }
+
+    /// <summary>What a unit names it aims at; a date that stays as it is, is not named again.</summary>
+    private async Task<Refusal?> SetDueAsync(
+        Implementation work, WorkState state, string due, string reason, Envelope sent, CancellationToken cancellation)
+    {
+        if (due.Length == 0 || state == WorkState.Done) return null;
+        if (LocalDatePattern.Iso.Parse(due) is not { Success: true, Value: var on })
+            return new Refusal.Invalid("dueOn", $"„{due}“ ist kein Datum, das es gibt. Erwartet wird JJJJ-MM-TT.");
+        return on == work.DueOn ? null : (await commands.HandleAsync(
+            new ImplementationCommand.SetDue(work.Id, on, Aimed: true, reason),
+            sent with { CommandId = $"{sent.CommandId}-due" }, cancellation)).Refusal;
     }
 
     /// <summary>What was recorded; to be loaded as often as one likes.</summary>
@@ -61,13 +78,15 @@ internal sealed class WorkPages(WorkLinks links, ImplementationCommands commands
         links.Read(token) is { } target && await commands.FindAsync(target.Work, cancellation) is { } work ? (target, work) : null;
 
     private async Task<IResult> FormAsync(
-        Implementation work, string? state, string? reason, ImmutableArray<FieldProblem> problems, int status, CancellationToken cancellation) =>
+        Implementation work, string? state, string? reason, string? due, ImmutableArray<FieldProblem> problems, int status,
+        CancellationToken cancellation) =>
         SignedPages.Page<WorkPage>(status, new()
         {
             [nameof(Web.Pages.WorkPage.Work)] = work,
             [nameof(Web.Pages.WorkPage.BodyName)] = await BodyNameAsync(work, cancellation),
             [nameof(Web.Pages.WorkPage.State)] = state ?? work.State.ToString(),
             [nameof(Web.Pages.WorkPage.Reason)] = reason ?? work.ReasonForDelay,
+            [nameof(Web.Pages.WorkPage.DueOn)] = due ?? (work.DueOn is { } on ? LocalDatePattern.Iso.Format(on) : null),
             [nameof(Web.Pages.WorkPage.Problems)] = problems,
         });
 

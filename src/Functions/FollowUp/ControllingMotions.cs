@@ -13,7 +13,10 @@ internal static class ControllingMotions
     /// <param name="calendar">Of the list's body.</param>
     public static ControllingLine Line(MotionSummary motion, BodyCalendar calendar) => new(
         ControllingKind.Motion, motion.Id.Value, motion.Factions, motion.ReceivedOn, motion.Reference, motion.Title,
-        StateOfWork(motion, calendar), null, Overdue: false, Done: motion.State.HasEnded() || motion.Body != calendar.Body);
+        StateOfWork(motion, calendar) + (Missed(motion) is { } missed ? $"; {missed}" : ""), null, Overdue: Missed(motion) is not null,
+        Done: motion.State.HasEnded() || motion.Body != calendar.Body);
+
+    private static string? Missed(MotionSummary motion) => MissedMeetings.German(motion.State, motion.Missed);
 
     private static string StateOfWork(MotionSummary motion, BodyCalendar calendar) => motion.State switch
     {

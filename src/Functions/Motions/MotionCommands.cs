@@ -7,7 +7,8 @@ namespace Wiedervorlage.Functions.Motions;
 
 /// <summary>The motions' desk; with a motion that has moved go those that are joined with it.</summary>
 internal sealed class MotionCommands(
-    Facts<Motion, MotionEvent> motions, MotionWorlds worlds, MotionAftermath aftermath, JoinedMotions joined, CheckQueue checks, Clock clock, Settings settings)
+    Facts<Motion, MotionEvent> motions, MotionWorlds worlds, PaperClaims papers, MotionAftermath aftermath, JoinedMotions joined,
+    CheckQueue checks, Clock clock, Settings settings)
     : Desk<Motion, MotionEvent, MotionCommand>(motions, checks, clock, settings)
 {
     private readonly Facts<Motion, MotionEvent> _motions = motions;
@@ -38,7 +39,11 @@ internal sealed class MotionCommands(
             return new Refusal.Unknown("das Gremium", (command as MotionCommand.File)?.Body.Value ?? "");
         if (command is MotionCommand.Place { Placement.JoinedWith: { } other } && await _motions.LoadAsync(StreamKey.Alone(other.Value), cancellation) is null)
             return new Refusal.Unknown("der gemeinsam zu beratende Antrag", other.Value);
-        return MotionDecider.Decide(command, was?.State, world);
+        var decision = MotionDecider.Decide(command, was?.State, world);
+        return command is MotionCommand.AssignReference && decision is { Refusal: null, Events.IsEmpty: false }
+            && decision.Events.OfType<MotionEvent.ReferenceAssigned>().First().Reference is var reference
+            && await papers.RefuseAsync(was!.State.Id, reference, cancellation) is { } taken
+            ? taken : decision;
     }
 
     protected override async Task<Stored<Motion>> FollowAsync(Stored<Motion> now, Envelope sent, CancellationToken cancellation)

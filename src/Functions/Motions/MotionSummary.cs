@@ -15,6 +15,9 @@ internal sealed record MotionSummary(
     /// <summary>Null in rows from before it was there: then the day of <see cref="FiledAt"/>.</summary>
     public LocalDate? OnPaperSince { get; init; }
 
+    /// <summary>How many meetings went by although it was in time for them.</summary>
+    public int Missed { get; init; }
+
     /// <summary>The day of receipt.</summary>
     public LocalDate ReceivedOn => OnPaperSince ?? Berlin.DateOf(FiledAt);
 
@@ -25,6 +28,7 @@ internal sealed record MotionSummary(
         motion.CarriedOverFrom)
     {
         OnPaperSince = motion.OnPaperSince,
+        Missed = motion.Missed.Length,
     };
 
     /// <summary>Where it stands now on an agenda, if it does.</summary>

@@ -19,6 +19,9 @@ internal sealed record MotionView(
     /// <summary>"auf Papier eingegangen am 03.02.2026, eingetragen von … am 05.02.2026"; null when it came as it was filed.</summary>
     public string? ReceivedText { get; init; }
 
+    /// <summary>Meetings that went by although it was in time for them.</summary>
+    public ImmutableArray<MeetingId> Missed { get; init; } = [];
+
     /// <summary>What the faction says about how it was read; null while it has said nothing.</summary>
     public Understanding? Understanding { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record MotionView(
         {
             ReceivedOn = motion.ReceivedOn,
             Understanding = motion.Understanding,
+            Missed = motion.Missed,
             ReceivedText = motion.OnPaperSince is { } on && events is [{ By: var by, At: var at }, ..]
                 ? $"auf Papier eingegangen am {GermanDates.Of(on)}, eingetragen von {by.German} am {GermanDates.Of(Berlin.DateOf(at))}"
                 : null,

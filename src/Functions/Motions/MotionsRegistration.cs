@@ -13,6 +13,8 @@ internal static class MotionsRegistration
         .AddDocuments<MotionSummary>(Tables.Lists)
         .AddDocuments<JoinedMotion>(Tables.Lists)
         .AddSingleton<Orchestrations>()
+        .AddDocuments<PaperClaim>(Tables.Lists)
+        .AddSingleton<PaperClaims>()
         .AddSingleton<MotionWorlds>()
         .AddSingleton<UnderstandingLinks>()
         .AddSingleton<MotionMails>()

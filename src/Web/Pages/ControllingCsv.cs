@@ -7,7 +7,11 @@ namespace Wiedervorlage.Web.Pages;
 /// <summary>The controlling list for a spreadsheet: semicolons and quotes as German ones expect them, CR LF at line ends.</summary>
 public static class ControllingCsv
 {
-    private static readonly string[] Heads = ["Teil", "Art", "Antragsteller", "Gestellt/beschlossen am", "Drucksache", "Gegenstand", "Sachstand", "Zuständig", "Dringlichkeit"];
+    private static readonly string[] Heads =
+    [
+        "Teil", "Art", "Antragsteller", "Gestellt/beschlossen am", "Drucksache", "Gegenstand", "Sachstand", "Zuständig", "Dringlichkeit",
+        "Termin", "Verschoben",
+    ];
 
     /// <summary>The whole table with its heading.</summary>
     public static string Write(IEnumerable<ControllingRow> rows) => string.Concat(rows.Select(Cells).Prepend(Heads).Select(cells => $"{string.Join(';', cells.Select(Cell))}\r\n"));
@@ -23,6 +27,8 @@ public static class ControllingCsv
         row.Line.StateOfWork,
         row.Unit,
         row.Line.Urgency.German(),
+        row.Line.DueOn is { } due ? GermanDates.Of(due) : "",
+        row.Line.PutOff > 0 ? $"{row.Line.PutOff}" : "",
     ];
 
     /// <summary>A cell that begins like a formula gets a quote before it, so that no spreadsheet runs what somebody has filed.</summary>

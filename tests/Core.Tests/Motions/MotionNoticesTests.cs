@@ -50,6 +50,9 @@ public sealed class MotionNoticesTests
         ["Returned"] = scene => Told(Placed(scene).Read("sid-1", ReadingResult.Postponed)).Happen(new MotionEvent.Returned(new(new("sid-2"), null, PlacementMode.Agenda, null))),
         ["Returned: before the letter on the reading is written"] = scene => Only(Placed(scene).Read("sid-1", ReadingResult.Postponed), new MotionEvent.Returned(new(new("sid-2"), null, PlacementMode.Agenda, null))),
         ["Aimed: instead of another meeting"] = scene => Told(Filed(scene)).Happen(new MotionEvent.Aimed(new("sid-2"), new("sid-1"), AimReason.Cancelled)),
+        ["Aimed: a meeting went by without it for the second time"] = scene => Told(Told(Filed(scene))
+            .Happen(new MotionEvent.Aimed(new("sid-2"), new("sid-1"), AimReason.WentBy)).Happen(new MotionEvent.MailsWritten([])))
+            .Happen(new MotionEvent.Aimed(new("sid-3"), new("sid-2"), AimReason.WentBy)),
         ["Aimed: at the first that is scheduled"] = scene => Told(Filed(scene)).Happen(new MotionEvent.Aimed(new("sid-2"), null, AimReason.FirstScheduled)),
         ["Withdrawn"] = scene => Told(Placed(scene)).Do(new MotionCommand.Withdraw("Überholt.")),
         ["CarriedOver"] = scene => Filed(scene).Do(new MotionCommand.CarryOver(new(2025, 10, 31))),

@@ -25,7 +25,8 @@ internal static class DutyItems
     public static LetterBlock.Item Of(Implementation work, DutyLetterFacts facts) => new(
         work.Public ? work.Subject : Hidden("Umsetzung", work.Origin.Reference, work.Id.Value),
         work.Public ? [$"Umsetzung: {work.StateOfWork()}", $"Grundlage: {work.Origin.Source}"] : [],
-        new("Stand der Arbeit melden", facts.WorkLink(work)), work.State == WorkState.Delayed);
+        new("Stand der Arbeit melden", facts.WorkLink(work)),
+        work.State == WorkState.Delayed || (facts.Today is { } today && work.IsLate(today)));
 
     /// <summary>How a duty is named in running text and subjects.</summary>
     public static string Title(ReportingDuty duty) => duty.Public ? duty.What : Hidden("Berichtspflicht", duty.Origin.Reference, duty.Id.Value);

@@ -15,6 +15,9 @@ public sealed record DutyLetterFacts(
     ImmutableDictionary<BodyId, string> Bodies, ImmutableDictionary<UnitId, string> Units, string BaseUrl, Func<ReportingDuty, string?> ReportLink,
     Func<Implementation, string> WorkLink, Func<ReportingDuty, string> ViewLink, Func<ReportingDuty, Due, LocalDate?> PaperDeadline)
 {
+    /// <summary>The day of writing; null where nothing hangs on it.</summary>
+    public LocalDate? Today { get; init; }
+
     /// <summary>When a duty is due for the first time, while no period of it has opened; null: not known, or not to be said.</summary>
     public Func<ReportingDuty, string?> FirstDue { get; init; } = _ => null;
 

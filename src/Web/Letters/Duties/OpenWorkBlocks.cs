@@ -12,7 +12,9 @@ internal static class OpenWorkBlocks
     [
         new LetterBlock.Heading(name),
         .. DutyLine.ByUrgency(open.Duties).Select(line => DutyItems.ForUnit(line, facts)),
-        .. open.Implementations.OrderBy(work => work.State == WorkState.Delayed ? 0 : 1).ThenBy(work => work.Origin.On).ThenBy(work => work.Id.Value, StringComparer.Ordinal)
+        .. open.Implementations.OrderBy(work => work.State == WorkState.Delayed ? 0 : 1)
+            .ThenBy(work => work.DueOn ?? LocalDate.MaxIsoValue).ThenBy(work => work.Origin.On)
+            .ThenBy(work => work.Id.Value, StringComparer.Ordinal)
             .Select(work => DutyItems.Of(work, facts)),
     ];
 }

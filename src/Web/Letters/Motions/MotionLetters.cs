@@ -13,6 +13,7 @@ public static class MotionLetters
         MailKind.PlacementNotice => ToFactions.Placed(facts),
         MailKind.ReadingNotice => AfterReading.Read(facts),
         MailKind.ReturnNotice => ToFactions.Returns(facts),
+        MailKind.MissedNotice => MissedMeeting.ToChair(facts),
         MailKind.SequenceNotice => ToFactions.Sequence(facts),
         MailKind.DefectNotice or MailKind.DefectReminder => ToFactions.GivenBack(facts, again: owed.Kind == MailKind.DefectReminder),
         MailKind.CarryOverNotice => ToFactions.CarriedOver(facts),

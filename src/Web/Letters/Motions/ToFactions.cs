@@ -24,6 +24,7 @@ internal static class ToFactions
         .. facts.Motion.State is MotionState.AwaitingPlace && facts.Motion.Urgency is [.., { Carried: false }]
             ? [new LetterBlock.Paragraph("Das Gremium hat über die Dringlichkeit abgestimmt und sie nicht beschlossen.")]
             : ImmutableArray<LetterBlock>.Empty,
+        .. MissedMeeting.Why(facts) is { } why ? [new LetterBlock.Paragraph(why)] : ImmutableArray<LetterBlock>.Empty,
         new LetterBlock.Paragraph(facts.Meeting is { } meeting
             ? $"Ihr Antrag kommt in die Sitzung am {MotionLetterFacts.Day(meeting)}."
             : facts.Motion.Target() is ReturnTarget.Occasion after
