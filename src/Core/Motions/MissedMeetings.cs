@@ -3,9 +3,9 @@ using Wiedervorlage.Core.Meetings;
 namespace Wiedervorlage.Core.Motions;
 
 /// <summary>
-/// A motion in time has to be taken up (GO NRW § 48 (1)). Goes a meeting by without it, that is told to the factions with the reason, from the
-/// second time on to the chair as well, and stands in the lists. A cancelled meeting, a pulled item or a defect that was to be mended does
-/// not count, nor does a late motion.
+/// A motion in time has to be taken up (GO NRW § 48 (1)). Goes a meeting by without it, that is told to the factions with the reason, from
+/// the second time on to the chair as well, and stands in the lists. A cancelled meeting, a pulled item or a defect that was to be mended
+/// does not count, nor does a late motion.
 /// </summary>
 public static class MissedMeetings
 {

@@ -49,7 +49,11 @@ public static class MotionEvolution
         MotionEvent.ReadingOpened => was with { State = new MotionState.InReading(((MotionState.Placed)was.State).Placement) },
         MotionEvent.TargetSet e => was with { State = Waiting(was, e.Target) },
         MotionEvent.OccasionPassed => was with { State = Waiting(was, new ReturnTarget.Next()) },
-        MotionEvent.Aimed e => was with { State = new MotionState.AwaitingPlace(e.Meeting, Late: false), Missed = MissedMeetings.After(was, e) },
+        MotionEvent.Aimed e => was with
+        {
+            State = new MotionState.AwaitingPlace(e.Meeting, Late: false),
+            Missed = MissedMeetings.After(was, e),
+        },
         MotionEvent.SequenceSet e => MotionSequence.Apply(was, e),
         MotionEvent.GivenBack e => was with { State = new MotionState.GivenBack(e.Defect, e.On, (was.State as MotionState.AwaitingPlace)?.Meeting, was.State is MotionState.AwaitingPlace { Late: true }) },
         MotionEvent.UnderstandingJudged e => was with { Understanding = new(e.Right, e.Remark, e.On) },

@@ -13,7 +13,8 @@ internal sealed record PaperClaim(MotionId Motion, string Reference, Instant At)
 
 /// <summary>A paper number exists once. Its claim goes over when its motion has another number since, or never got it.</summary>
 internal sealed class PaperClaims(
-    Documents<PaperClaim> claims, Documents<MotionSummary> summaries, Facts<Motion, MotionEvent> motions, PaperNumbering numbering, Clock clock)
+    Documents<PaperClaim> claims, Documents<MotionSummary> summaries, Facts<Motion, MotionEvent> motions, PaperNumbering numbering,
+    Clock clock)
 {
     private const string Partition = "references";
 

@@ -10,8 +10,9 @@ internal static class MissedMeeting
     public static string? Why(MotionLetterFacts facts) => facts.Motion.AimedWhy switch
     {
         AimReason.WentBy when facts.Motion.Missed is [.., var last] =>
-            $"Die Sitzung{On(facts, last)} ist vorübergegangen, ohne dass Ihr Antrag auf der Tagesordnung stand: Er war rechtzeitig eingegangen, "
-            + $"die Geschäftsstelle hat ihm keinen Platz gegeben. Er ist damit zum {facts.Motion.Missed.Length}. Mal nicht behandelt."
+            $"Die Sitzung{On(facts, last)} ist vorübergegangen, ohne dass Ihr Antrag auf der Tagesordnung stand: Er war rechtzeitig "
+            + $"eingegangen, die Geschäftsstelle hat ihm keinen Platz gegeben. "
+            + $"Er ist damit zum {facts.Motion.Missed.Length}. Mal nicht behandelt."
             + (facts.Motion.Missed.Length >= MissedMeetings.ToTheChair ? " Der Vorsitz erfährt es ebenfalls." : ""),
         AimReason.Cancelled => "Die Sitzung, für die Ihr Antrag vorgesehen war, ist abgesagt.",
         AimReason.Pulled => "Der Punkt ist von der Tagesordnung abgesetzt worden.",
@@ -23,7 +24,8 @@ internal static class MissedMeeting
         $"Zum {facts.Motion.Missed.Length}. Mal nicht behandelt: Antrag {facts.Title}", "Guten Tag,", [
         new LetterBlock.Paragraph(
             "der folgende Antrag ist rechtzeitig eingegangen und stand trotzdem auf keiner Tagesordnung. Ein rechtzeitiger Antrag ist "
-            + "aufzunehmen (§ 48 Abs. 1 GO NRW); die Geschäftsstelle ist mehrmals nach einem Platz gefragt worden. Die Fraktion hat dieselbe Nachricht."),
+            + "aufzunehmen (§ 48 Abs. 1 GO NRW); die Geschäftsstelle ist mehrmals nach einem Platz gefragt "
+            + "worden. Die Fraktion hat dieselbe Nachricht."),
         facts.Table(
             new("Eingegangen", GermanDates.Of(facts.Motion.ReceivedOn)),
             new("Nicht behandelt", string.Join(", ", facts.Motion.Missed.Select(id => facts.Calendar.Find(id) is { } meeting
