@@ -32,6 +32,10 @@ internal sealed class TownYear(City city)
         await PlaceAsync("postponed", "0068/2026", "8.2");
         await PlaceAsync("rejected", "0069/2026", "8.3");
         await PlaceAsync("secret", "0070/2026", "12.1");
+        await FileAsync("waiting", "linke", "Schulwege sicherer machen", "Die Verwaltung nennt die zehn gefährlichsten Stellen.");
+        await PlaceAsync("waiting", "0071/2026", "8.1", "sid-2026-05");
+        await FileAsync("coming", "spd", "Spielplätze im Quartier", "Die Spielplätze werden erneuert.");
+        await PlaceAsync("coming", "0072/2026", "8.1", "sid-2026-06");
         await city.GoToAsync(2026, 2, 10, 20, 30);
         await _office.RecordAsync(Ids["adopted"], Decision());
         await _office.RecordAsync(Ids["postponed"], Reading("8.2", "postponed", "procedural", ("target", "open")));
@@ -54,10 +58,10 @@ internal sealed class TownYear(City city)
         ["resolutionText"] = text, ["reasons"] = "Der Ausschuss soll die soziale Seite von Anfang an begleiten.", ["public"] = open,
     }))!["id"]}";
 
-    private async Task PlaceAsync(string name, string reference, string item)
+    private async Task PlaceAsync(string name, string reference, string item, string meeting = "sid-2026-01")
     {
         await _office.GiveReferenceAsync(Ids[name], reference);
-        await _office.PlaceAsync(Ids[name], "sid-2026-01", item, "agenda");
+        await _office.PlaceAsync(Ids[name], meeting, item, "agenda");
     }
 
     private static JsonObject Decision()

@@ -21,21 +21,25 @@ public static class MeetingClosing
            from id in item.Motions
            where motions.ContainsKey(id)
            from text in Of(meeting, item, motions[id])
-           select new ClosingGap(text, id, null),
+           select new ClosingGap(text.Text, id, null, text.NoResult),
         .. from one in papers
            where !one.Noted
-           select new ClosingGap($"Bericht „{one.Paper.Title}“: noch nicht zur Kenntnis genommen", null, one.Paper.Duty),
+           select new ClosingGap($"Bericht „{one.Paper.Title}“: noch nicht zur Kenntnis genommen", null, one.Paper.Duty, NoResult: false),
     ];
 
-    private static IEnumerable<string> Of(MeetingId meeting, AgendaItem item, Motion motion)
+    private static IEnumerable<(string Text, bool NoResult)> Of(MeetingId meeting, AgendaItem item, Motion motion)
     {
         var called = $"TOP {item.Number ?? "ohne Nummer"}, „{motion.Content.Title}“";
-        if (motion.Place()?.Meeting == meeting) yield return $"{called}: Das Ergebnis fehlt";
+        if (motion.Place()?.Meeting == meeting) yield return ($"{called}: Das Ergebnis fehlt", true);
         foreach (var number in motion.AskedBack().Where(number => motion.Readings[number - 1].Meeting == meeting))
             foreach (var asked in motion.AskedAbout(number))
-                yield return $"{called}: {asked}";
+                yield return ($"{called}: {asked}", false);
     }
 }
 
 /// <summary>One thing that is missing; German, without a full stop of its own. At most one of the two says where it is put right.</summary>
-public sealed record ClosingGap(string Text, MotionId? Motion, DutyId? Duty);
+/// <param name="Text">What is missing.</param>
+/// <param name="Motion">Of which motion.</param>
+/// <param name="Duty">Of which duty.</param>
+/// <param name="NoResult">Nothing at all is recorded of the motion.</param>
+public sealed record ClosingGap(string Text, MotionId? Motion, DutyId? Duty, bool NoResult);

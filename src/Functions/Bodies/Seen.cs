@@ -14,7 +14,12 @@ internal static class Seen
     public static Refusal? Refuse<T>(HttpRequest request, Document<Dated<T>>? was, LocalDate from, T wanted, string what, string id) where T : class
     {
         if (request.Headers.IfMatch.ToString().Trim() is not { Length: > 0 } tag || tag == "*") return null;
-        if (was is null) return new Refusal.Unknown(what, id);
+        return was is null ? new Refusal.Unknown(what, id) : Refuse(tag, was, from, wanted);
+    }
+
+    /// <summary>The same for who says it otherwise than by the header.</summary>
+    public static Refusal.Replaced? Refuse<T>(string tag, Document<Dated<T>> was, LocalDate from, T wanted) where T : class
+    {
         if (EntityTags.Same(was.ETag.ToString(), tag)) return null;
         var changes = Differences(was.Value.On(from), wanted);
         return changes.IsEmpty ? null : new Refusal.Replaced(changes);

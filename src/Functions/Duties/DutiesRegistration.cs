@@ -23,6 +23,7 @@ internal static class DutiesRegistration
         .AddSingleton<ReportIntake>()
         .AddSingleton<FreshLinks>()
         .AddSingleton<SignedPages>()
+        .AddSingleton<ReportFormPages>()
         .AddSingleton<LeadMails>()
         .AddSingleton<ImplementationCommands>()
         .AddSingleton<IChecked, DutyCheck>()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wiedervorlage.Core;
 using Wiedervorlage.Core.Duties;
@@ -6,14 +5,13 @@ using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.SignIn;
-using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages;
 
 namespace Wiedervorlage.Functions.Duties;
 
 /// <summary>The page behind a signed link. Opening it changes nothing (mail scanners open every link); sending its form does.</summary>
-internal sealed partial class ReportPages(
-    ReportLinks links, ReadLinks reads, DutyCommands commands, ReportIntake intake, FreshLinks fresh, SignedPages pages, MasterData data,
+internal sealed class ReportPages(
+    ReportLinks links, ReportFormPages forms, DutyCommands commands, ReportIntake intake, FreshLinks fresh, SignedPages pages, MasterData data,
     DatedApi dated)
 {
     private const string TooLarge = "Der Bericht ist größer als 50 MB, oder ein Feld größer als 4 MB. Bitte gehen Sie zurück und schicken Sie Langes als Datei.";
@@ -23,7 +21,7 @@ internal sealed partial class ReportPages(
     {
         SignedPages.Private(request);
         if (await FindAsync(token, cancellation) is not var (target, duty)) return await pages.UnknownAsync(cancellation);
-        return ReportLinks.IsLive(target, duty) ? await FormAsync(duty, $"r-{Guid.NewGuid():N}", null, [], 200, cancellation) : Expired(token);
+        return ReportLinks.IsLive(target, duty) ? await forms.ShowAsync(duty, ReportFormPages.NewId(), null, [], 200, cancellation) : Expired(token);
     }
 
     [Function("SendReport"), SignedLink]
@@ -34,12 +32,10 @@ internal sealed partial class ReportPages(
         if (!ReportLinks.IsLive(target, duty)) return Expired(token);
         var (form, problem) = await ReportForm.ReadAsync(request, cancellation);
         if (form is null) return SignedPages.Message("Zu groß", TooLarge, problem is IStatusCodeHttpResult { StatusCode: { } status } ? status : 400);
-        var id = request.HasFormContentType && ReportId().IsMatch(request.Form["report"].ToString())
-            ? request.Form["report"].ToString()
-            : $"r-{Guid.NewGuid():N}";
+        var id = request.HasFormContentType ? ReportFormPages.SentId(request.Form) : ReportFormPages.NewId();
         var sent = new Envelope(ReportIntake.CommandId(id), Actor.Unit(target.Unit.Value));
         return (await intake.TakeAsync(target.Duty, form, id, sent, cancellation)).Refusal is { } refusal
-            ? await FormAsync(
+            ? await forms.ShowAsync(
                 duty, id, form, FormProblems.Of(refusal, "kind", "text", "file", "unit", "until", "replaces"), FormProblems.Status(refusal), cancellation)
             : new SeeOther($"/bericht/{token}/angekommen/{id}");
     }
@@ -74,38 +70,8 @@ internal sealed partial class ReportPages(
     private async Task<(LinkTarget Target, ReportingDuty Duty)?> FindAsync(string token, CancellationToken cancellation) =>
         links.Read(token) is { } target && await commands.FindAsync(target.Duty, cancellation) is { } stored ? (target, stored.State) : null;
 
-    private async Task<IResult> FormAsync(
-        ReportingDuty duty, string reportId, ReportForm? sent, ImmutableArray<FieldProblem> problems, int status, CancellationToken cancellation) =>
-        SignedPages.Page<ReportPage>(status, new()
-        {
-            [nameof(Web.Pages.ReportPage.Duty)] = duty,
-            [nameof(Web.Pages.ReportPage.BodyName)] = await BodyNameAsync(duty, cancellation),
-            [nameof(Web.Pages.ReportPage.Units)] = await pages.UnitsAsync(cancellation),
-            [nameof(Web.Pages.ReportPage.Chosen)] = await ChosenAsync(duty, sent?.Input, cancellation),
-            [nameof(Web.Pages.ReportPage.ReportId)] = reportId,
-            [nameof(Web.Pages.ReportPage.Problems)] = problems,
-            [nameof(Web.Pages.ReportPage.Kind)] = sent?.Input.Kind,
-            [nameof(Web.Pages.ReportPage.Text)] = sent?.Input.Text,
-            [nameof(Web.Pages.ReportPage.Unit)] = sent?.Input.Unit?.Value,
-            [nameof(Web.Pages.ReportPage.Until)] = sent?.UntilText,
-            [nameof(Web.Pages.ReportPage.Replaceable)] = await ReplaceableAsync(duty, cancellation),
-            [nameof(Web.Pages.ReportPage.ReadAt)] = (Func<Report, string>)(report => reads.Path(duty.Id, report.Id)),
-            [nameof(Web.Pages.ReportPage.Replaces)] = sent?.Input.Replaces,
-        });
-
     private async Task<string> BodyNameAsync(ReportingDuty duty, CancellationToken cancellation) =>
         (await data.BodyAsync(duty.Body, cancellation))?.On(dated.Today()).Name ?? duty.Body.Value;
 
-    private async Task<ImmutableArray<string>> ChosenAsync(ReportingDuty duty, ReportInput? input, CancellationToken cancellation) =>
-        input is { Periods: { IsDefaultOrEmpty: false } chosen }
-        ? chosen : await data.CalendarAsync(duty.Body, cancellation) is { } calendar ? ReportDefaults.Of(duty, calendar, dated.Today())
-            : [];
-
-    private async Task<ImmutableArray<Report>> ReplaceableAsync(ReportingDuty duty, CancellationToken cancellation) =>
-        await data.CalendarAsync(duty.Body, cancellation) is { } calendar ? duty.Replaceable(calendar, dated.Today()) : [];
-
     private static RazorComponentResult Expired(string token) => SignedPages.Page<ExpiredLinkPage>(410, new() { [nameof(ExpiredLinkPage.Action)] = $"/bericht/{token}/neu" });
-
-    [GeneratedRegex(@"^r-[0-9a-f]{32}\z")]
-    private static partial Regex ReportId();
 }

@@ -9,6 +9,7 @@ using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.DutyPages;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Frame;
+using Wiedervorlage.Functions.HousePages;
 using Wiedervorlage.Functions.Imports;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Lists;
@@ -40,7 +41,7 @@ internal static class ServiceRegistration
         services.AddFrame(configuration);
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
             .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing();
-        services.AddMeetingPages().AddDutyPages();
+        services.AddMeetingPages().AddDutyPages().AddHousePages();
         services.AddRazorComponents();
         services.AddSignIn();
         services.AddSingleton<PublicLists>();

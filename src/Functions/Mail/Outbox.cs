@@ -91,6 +91,14 @@ internal sealed partial class Outbox(OutboxStore store, IStorage storage, Clock 
         }
     }
 
+    /// <summary>All that is not finished.</summary>
+    public IAsyncEnumerable<OutboxEntry> OpenAsync(CancellationToken cancellation) => store.OpenAsync(cancellation).Select(row => row.Entry);
+
+    /// <summary>What was finished in the month of <paramref name="at"/> (UTC) and has its text still.</summary>
+    public IAsyncEnumerable<OutboxEntry> FinishedAsync(Instant at, CancellationToken cancellation) =>
+        store.FinishedAsync(at, cancellation).Select(async (MailId id, CancellationToken stop) => await store.LoadAsync(id, stop))
+            .OfType<OutboxRow>().Select(row => row.Entry);
+
     /// <summary>The mails that could not be delivered and that nobody has seen to.</summary>
     public IAsyncEnumerable<OutboxEntry> BouncedAsync(CancellationToken cancellation) =>
         store.OpenAsync(cancellation).Select(row => row.Entry).Where(entry => entry.State is MailState.Bounced);

@@ -2,6 +2,7 @@ using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.People;
 using Wiedervorlage.Core.Voting;
+using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.PageForms;
@@ -13,7 +14,7 @@ using Wiedervorlage.Web.Pages.OfficeMeetings;
 namespace Wiedervorlage.Functions.MeetingPages;
 
 /// <summary>While the meeting is held, or after it: the items with what is recorded, and the usual result in one step.</summary>
-internal sealed class SessionPages(MeetingDoor door, Sessions sessions, MotionCommands commands, Clock clock)
+internal sealed class SessionPages(MeetingDoor door, Sessions sessions, MotionCommands commands, MasterData data, Clock clock)
 {
     [Function("OfficeSessionPage"), Page(Permission.SeeMeetings)]
     public async Task<IResult> Open(
@@ -40,7 +41,10 @@ internal sealed class SessionPages(MeetingDoor door, Sessions sessions, MotionCo
         if (present.All(one => one.Present == 0))
             return await PageAsync(request, head, [new("", "Es ist niemand als anwesend angegeben; dann gibt es keine Abstimmung.")], 400,
                 cancellation);
-        var reading = Reading(head, item.Number ?? "", motion, present);
+        UnitId? lead = form.Text("leadUnit") is { } unit ? new UnitId(unit) : null;
+        if (lead is { } named && await data.UnitAsync(named, cancellation) is null)
+            return await PageAsync(request, head, [new("", "Diese Stelle gibt es nicht.")], 400, cancellation);
+        var reading = Reading(head, item.Number ?? "", motion, present) with { LeadUnit = lead };
         var sent = new Envelope(form.CommandId(motion.Id.Value), by!, client);
         var (_, refusal) = await commands.HandleAsync(motion.Id, new MotionCommand.RecordReading(reading), sent, cancellation);
         if (refusal is not null) return await PageAsync(request, head, RazorPage.Problems(refusal), RazorPage.Status(refusal),
@@ -65,6 +69,8 @@ internal sealed class SessionPages(MeetingDoor door, Sessions sessions, MotionCo
             [nameof(SessionPage.Head)] = head,
             [nameof(SessionPage.Items)] = items,
             [nameof(SessionPage.Present)] = present,
+            [nameof(SessionPage.Units)] = (await data.AllUnitsAsync(cancellation)).Select(one => one.On(clock.Today))
+                .OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => new Choice(one.Id.Value, one.Name)).ToImmutableArray(),
             [nameof(SessionPage.Query)] = Presence.Query(present),
             [nameof(SessionPage.Today)] = clock.Today,
             [nameof(SessionPage.FormId)] = Posted.NewId(),

@@ -63,7 +63,8 @@ internal sealed record MotionForm(MotionInput Input, ImmutableArray<IFormFile> F
     private static Refusal.Invalid Unknown(string key) =>
         new(key, $"„{key}“ ist hier unbekannt. Möglich ist: {string.Join(", ", _fields)} und Dateien.");
 
-    private static IEnumerable<Refusal.Invalid> Refused(ImmutableArray<IFormFile> files)
+    /// <summary>What is no file that goes with a motion, by its content.</summary>
+    public static IEnumerable<Refusal.Invalid> Refused(ImmutableArray<IFormFile> files)
     {
         if (files.Length > MostFiles) yield return new("files", $"Es sind {files.Length} Dateien; möglich sind {MostFiles}.");
         foreach (var file in files)

@@ -15,8 +15,18 @@ public static class Navigation
         new("Geschäftsstelle", [VisitorRole.Office],
         [
             new("/buero/sitzungen", "Sitzungen"), new("/buero/pflichten", "Pflichten"), new("/buero/umsetzungen", "Umsetzungen"),
+            new("/buero/mails", "Mails"), new("/buero/stammdaten", "Stammdaten"),
             new("/buero/niederschrift", "Niederschrift übernehmen"), new("/einspielen", "Dateien einspielen"),
         ]),
+        new("Vorsitz", [VisitorRole.Chair], [new("/vorsitz", "Vorsitz"), new("/buero/sitzungen", "Sitzungen"),
+            new("/buero/pflichten", "Pflichten"), new("/buero/umsetzungen", "Umsetzungen")]),
+        new("Fraktion", [VisitorRole.Faction], [new("/fraktion", "Unsere Anträge"), new("/fraktion/antrag", "Antrag stellen")]),
+        new("Stelle", [VisitorRole.Unit, VisitorRole.Head], [new("/stelle", "Offen bei uns")]),
+        new("Prüfung", [VisitorRole.Audit], [new("/buero/sitzungen", "Sitzungen"), new("/buero/pflichten", "Pflichten"),
+            new("/buero/umsetzungen", "Umsetzungen"), new("/buero/mails", "Mails"), new("/buero/stammdaten", "Stammdaten"),
+            new("/stelle", "Stellen"), new("/fraktion", "Fraktionen"), new("/vorsitz", "Vorsitz")]),
+        new("Betrieb", [VisitorRole.Operations], [new("/buero/mails", "Mails"), new("/buero/stammdaten", "Stammdaten"),
+            new("/einspielen", "Dateien einspielen")]),
     ];
 
     /// <summary>Those of the visitor, in a fixed order; none for the public (null).</summary>

@@ -14,7 +14,7 @@ public static class ControllingCsv
     ];
 
     /// <summary>The whole table with its heading.</summary>
-    public static string Write(IEnumerable<ControllingRow> rows) => string.Concat(rows.Select(Cells).Prepend(Heads).Select(cells => $"{string.Join(';', cells.Select(Cell))}\r\n"));
+    public static string Write(IEnumerable<ControllingRow> rows) => CsvText.Of([Heads, .. rows.Select(Cells)]);
 
     private static string[] Cells(ControllingRow row) =>
     [
@@ -30,11 +30,4 @@ public static class ControllingCsv
         row.Line.DueOn is { } due ? GermanDates.Of(due) : "",
         row.Line.PutOff > 0 ? $"{row.Line.PutOff}" : "",
     ];
-
-    /// <summary>A cell that begins like a formula gets a quote before it, so that no spreadsheet runs what somebody has filed.</summary>
-    private static string Cell(string text)
-    {
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' ? $"'{text}" : text;
-        return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

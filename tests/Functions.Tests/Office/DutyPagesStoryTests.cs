@@ -27,7 +27,7 @@ public sealed class DutyPagesStoryTests
         Assert.Contains("1 bis 120", office.Page.Text, StringComparison.Ordinal);
         await office.PressAsync("Bestätigen", ("cadence", "quarterly"));
         Assert.Contains("Turnus oder Grundlage festgelegt", office.Page.Text, StringComparison.Ordinal);
-        Assert.Contains("Geschäftsstelle (E. Muster)", office.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("(E. Muster)", office.Page.Text, StringComparison.Ordinal);
         Assert.Contains("Q1/2026", office.Page.Text, StringComparison.Ordinal);
         Assert.False(office.Page.HasButton("Bestätigen"));
     }

@@ -136,9 +136,9 @@ public sealed class MeetingPagesStoryTests
         await office.OpenAsync($"{Meeting}/abschluss");
         Assert.Contains("Das Ergebnis fehlt", office.Page.Text, StringComparison.Ordinal);
         await office.FollowAsync("erledigen: TOP 1");
-        await office.PressAsync("wie Vorlage, einstimmig: TOP 1: Antrag 1");
+        await office.PressAsync("wie Vorlage, einstimmig: TOP 1: Antrag 1", ("leadUnit", "fb55"));
         await office.FollowAsync("Abschluss");
-        Assert.True(office.Page.Text.Contains("Es fehlt nichts.", StringComparison.Ordinal), office.Page.Text);
+        Assert.Contains("Es fehlt nichts.", office.Page.Text, StringComparison.Ordinal);
         await office.PressAsync("Als durchgeführt festhalten");
         Assert.Contains("Die Sitzung ist abgeschlossen", office.Page.Text, StringComparison.Ordinal);
         Assert.False(office.Page.HasButton("Als durchgeführt festhalten"));
