@@ -1,6 +1,7 @@
 using Wiedervorlage.Bench.Engine;
 using Wiedervorlage.Bench.Letters;
 using Wiedervorlage.Bench.Minutes;
+using Wiedervorlage.Bench.OParl;
 using Wiedervorlage.Bench.Planning;
 using Wiedervorlage.Bench.Starting;
 using Wiedervorlage.Bench.Stories;
@@ -10,7 +11,7 @@ namespace Wiedervorlage.Bench;
 /// <summary>All figures by name. Without a name each is measured in turn, on one Azurite.</summary>
 internal static class Figures
 {
-    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter(), new LettersOfACity(), new ReadingMinutes(), new ReadingFiles()];
+    private static readonly IFigure[] _all = [new Orchestrations(), new WholeStory(), new StartToHealthy(), new CarryOn(), new DutiesOfAQuarter(), new LettersOfACity(), new ReadingMinutes(), new ReadingFiles(), new ServingPapers()];
 
     public static async Task<int> MeasureAsync(string? name)
     {

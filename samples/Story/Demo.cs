@@ -36,6 +36,11 @@ internal static class Demo
         await Report.WriteAsync(city, teller);
         ImmutableArray<ExpectedMail> sent = [.. (await city.Mails.AllAsync()).Select(mail => new ExpectedMail(mail.At.Date, mail.Kind, mail.To))];
         if (options.Sent is not null) ExpectedMail.WriteAll(options.Sent, sent);
+        if (options.Published is not null)
+        {
+            await city.Clock.SettleAsync();
+            await PublishedObjects.WriteAllAsync(options.Published, city.Api);
+        }
         var agree = Verdict.Write(teller, expected, sent);
         teller.Line($"Gespielt in {Stopwatch.GetElapsedTime(since).TotalSeconds:0} s; der Host wurde dabei {city.Kills + host.Deaths}-mal hart beendet.");
         return whole && agree ? 0 : 1;

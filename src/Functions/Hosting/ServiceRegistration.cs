@@ -7,6 +7,7 @@ using Wiedervorlage.Functions.Bodies;
 using Wiedervorlage.Functions.Delivery;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.DutyPages;
+using Wiedervorlage.Functions.Feeds;
 using Wiedervorlage.Functions.FollowUp;
 using Wiedervorlage.Functions.Frame;
 using Wiedervorlage.Functions.HousePages;
@@ -14,6 +15,7 @@ using Wiedervorlage.Functions.Imports;
 using Wiedervorlage.Functions.Inbound;
 using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Functions.Mail;
+using Wiedervorlage.Functions.Matters;
 using Wiedervorlage.Functions.MeetingPages;
 using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Minutes;
@@ -40,7 +42,7 @@ internal static class ServiceRegistration
         services.AddStorage();
         services.AddFrame(configuration);
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
-            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing();
+            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing().AddFeeds().AddMatters();
         services.AddMeetingPages().AddDutyPages().AddHousePages();
         services.AddRazorComponents();
         services.AddSignIn();

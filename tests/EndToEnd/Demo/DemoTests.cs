@@ -1,5 +1,6 @@
 using Wiedervorlage.Story;
 using Wiedervorlage.Story.Running;
+using Wiedervorlage.Tests.OParl;
 
 namespace Wiedervorlage.EndToEnd.Demo;
 
@@ -13,10 +14,12 @@ public sealed class DemoTests : IDisposable
     public async Task Demo_TheWholeStory_SendsWhatIsExpected_AndItsCheckSeesOneMailMoreOrLess()
     {
         var sent = File("sent.csv");
-        var (code, said) = await RunAsync("demo", "--sent", sent);
+        var published = File("published.ndjson");
+        var (code, said) = await RunAsync("demo", "--sent", sent, "--published", published);
         Assert.True(code == 0, said);
         Assert.Contains("Stimmt: ", said);
 
+        IsAsTheStandardSays(await System.IO.File.ReadAllLinesAsync(published, TestContext.Current.CancellationToken));
         var expected = await System.IO.File.ReadAllLinesAsync(Repository.Sample("expected-mails.csv"), TestContext.Current.CancellationToken);
         Assert.Equal(0, (await RunAsync("check", "--sent", sent)).Code);
         var lessExpected = await CheckAsync(sent, Write("less-expected.csv", Without(expected, 20)));
@@ -32,6 +35,17 @@ public sealed class DemoTests : IDisposable
     {
         var (code, said) = await RunAsync();
         Assert.Equal((2, true), (code, said.Contains("Aufruf")));
+    }
+
+    /// <summary>Every object of the sample city's year, embedded ones as they are alone, and each of our own properties.</summary>
+    private static void IsAsTheStandardSays(string[] lines)
+    {
+        var all = lines.Select(line => JsonNode.Parse(line)!.AsObject()).DistinctBy(one => $"{one["id"]}").ToDictionary(one => $"{one["id"]}");
+        Assert.True(all.Values.Count(one => OParlSchema.Kind(one) == "Paper") >= 2 && all.Values.Count(one => OParlSchema.Kind(one) == "Meeting") >= 4, string.Join('\n', all.Keys));
+        var ours = new VendorSchemas(Path.Combine(Repository.Root, "docs/oparl"));
+        Assert.Equal([], all.Values.SelectMany(one => OParlSchema.Wrong(one).Concat(ours.Wrong(one))));
+        Assert.Equal([], all.Values.SelectMany(OParlWalk.Embedded).Where(one => all[$"{one["id"]}"].ToJsonString() != one.ToJsonString()).Select(one => $"{one["id"]}"));
+        Assert.Equal([], all.Values.SelectMany(one => OParlSchema.References(one)).Select(one => one.Address).Distinct().Where(address => !all.ContainsKey(address)));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -10,7 +10,7 @@ public sealed partial class FileRules
     [
         "127.0.0.1", "localhost", "api.sendgrid.com", "schema.oparl.org", "www.w3.org", "json-schema.org", "spec.openapis.org", "learn.microsoft.com",
         "schemas.openxmlformats.org", "schemas.microsoft.com", "opensource.org", "www.govdata.de", "dcat-ap.de",
-        "publications.europa.eu", "purl.org", "xmlns.com",
+        "publications.europa.eu", "purl.org", "xmlns.com", "www.iana.org",
     ];
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed record Addresses(string Root)
     public string Of(FactionId faction) => Of(ServedType.Organization, $"faction.{faction}");
 
     /// <summary>A unit as a group.</summary>
-    public string Of(UnitId unit) => Of(ServedType.Organization, $"unit.{unit}");
+    public string Of(UnitId unit) => Of(ServedType.Organization, KeyOf(unit));
 
     /// <summary>A duty.</summary>
     public string Of(DutyId duty) => Of(ServedType.ReportingDuty, duty.Value);
@@ -75,6 +75,9 @@ public sealed record Addresses(string Root)
 
     /// <summary>The key of a body as a group.</summary>
     public static string KeyOf(BodyId body) => $"body.{body}";
+
+    /// <summary>The key of a unit as a group.</summary>
+    public static string KeyOf(UnitId unit) => $"unit.{unit}";
 
     /// <summary>Two keys as one; the first one has no dot.</summary>
     public static string Joined(string first, string second) => $"{first}.{second}";

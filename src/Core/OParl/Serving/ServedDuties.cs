@@ -18,7 +18,11 @@ public static class ServedDuties
     public static Draft? Of(ReportingDuty duty, Motion? motion, Addresses to, int version) =>
         !duty.Public || duty.Basis == Basis.Proposal || (duty.Origin.Motion is not null && motion?.IsPublished() != true)
             ? null
-            : new(ServedType.ReportingDuty, duty.Id.Value, Content(duty, motion, to)) { Source = $"{version}" };
+            : new(ServedType.ReportingDuty, duty.Id.Value, Content(duty, motion, to))
+            {
+                Shelves = [Addresses.KeyOf(duty.Unit)],
+                Source = $"{version}",
+            };
 
     private static JsonObject Content(ReportingDuty duty, Motion? motion, Addresses to) => new JsonObject()
         .Put("body", to.City)

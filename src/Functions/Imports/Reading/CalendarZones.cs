@@ -93,7 +93,7 @@ internal sealed partial class OwnZone
         if (To().Match(observance) is not { Success: true } to) return [];
         var sign = to.Groups[1].Value == "-" ? -1 : 1;
         var offset = Offset.FromHoursAndMinutes(sign * Number(to.Groups[2]), sign * Number(to.Groups[3]));
-        var rules = string.Concat(Rule().Matches(observance).Select(rule => Until().Replace(rule.Value.TrimEnd(), "$1") + "\r\n"));
+        var rules = string.Concat(Rule().Matches(observance).Select(rule => Until().Replace(rule.Value.TrimEnd(), "$1T235959") + "\r\n"));
         try
         {
             var part = Ical.Net.Calendar.Load<Ical.Net.Calendar>($"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:onset\r\n{rules}END:VEVENT\r\nEND:VCALENDAR").Single().Events.Single();
@@ -117,7 +117,7 @@ internal sealed partial class OwnZone
     [GeneratedRegex(@"^(DTSTART|RRULE|RDATE)[;:].*$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Rule();
 
-    /// <summary>An end in UTC is cut to a time of the zone itself: onsets are a half year apart.</summary>
-    [GeneratedRegex(@"(UNTIL=\d{8}T\d{6})Z", RegexOptions.IgnoreCase)]
+    /// <summary>An end in UTC, mostly the last onset itself, is the end of that day in the zone: onsets are a half year apart.</summary>
+    [GeneratedRegex(@"(UNTIL=\d{8})T\d{6}Z", RegexOptions.IgnoreCase)]
     private static partial Regex Until();
 }

@@ -17,7 +17,8 @@ namespace Wiedervorlage.Functions.OParl.Serving;
 /// </summary>
 internal sealed class PublishedDaily(
     Facts<Motion, MotionEvent> motions, Facts<ReportingDuty, DutyEvent> duties, Facts<Implementation, ImplementationEvent> implementations,
-    Facts<Agenda, AgendaEvent> agendas, MasterData data, Shelf shelf, Publishing publishing, Clock clock) : IDaily
+    Facts<Agenda, AgendaEvent> agendas, MasterData data, Shelf shelf, Publishing publishing, Settings settings,
+    Clock clock) : IDaily
 {
     public Task RunAsync(DurableTaskClient client, CancellationToken cancellation) => RunAsync(all: false, cancellation);
 
@@ -25,6 +26,7 @@ internal sealed class PublishedDaily(
     /// <param name="cancellation">Ends it.</param>
     public async Task RunAsync(bool all, CancellationToken cancellation)
     {
+        all |= await HasMovedAsync(cancellation);
         await publishing.MasterDataChangedAsync(cancellation);
         var followUps = new Dictionary<string, FollowUpVersion>(StringComparer.Ordinal);
         await foreach (var duty in duties.ScanAsync(null, cancellation))
@@ -37,6 +39,11 @@ internal sealed class PublishedDaily(
         await AloneAsync(all, alone, cancellation);
         await MeetingsAsync(all, cancellation);
     }
+
+    /// <summary>The app is reached by another address now: every object has another id.</summary>
+    private async Task<bool> HasMovedAsync(CancellationToken cancellation) =>
+        await shelf.FindAsync(ServedType.System, Addresses.SystemKey, cancellation) is { } system
+        && (string?)system.Value.Json["id"] != new Addresses(settings.BaseUrl).System;
 
     /// <summary>Takes out of the follow-ups what goes with a motion. Answers the motions that nobody may read.</summary>
     private async Task<HashSet<string>> MotionsAsync(

@@ -75,7 +75,7 @@ internal sealed class Shelf(IStorage storage)
     /// <returns>Null when somebody else wrote since <paramref name="was"/> was read: look at the facts again.</returns>
     public async Task<Kept?> PutAsync(Served now, Kept? was, CancellationToken cancellation)
     {
-        var columns = (await RowJson.ColumnsOfAsync(now, storage.Texts, cancellation)).Add(SourceColumn, now.Source);
+        var columns = await ColumnsAsync(now, storage.Texts, cancellation);
         var key = ObjectKey(now.Key);
         RowChange own = was is null ? new RowChange.Insert(key, columns) : new RowChange.Replace(key, columns, was.ETag);
         var isSame = was?.Value.Modified == now.Modified;
@@ -86,7 +86,12 @@ internal sealed class Shelf(IStorage storage)
     /// <summary>The start of the second <paramref name="at"/>, as a place in a list.</summary>
     public static string Stamp(Instant at) => at.ToDateTimeUtc().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<RowChange> Orders(Served now, Served? was, ImmutableDictionary<string, string> columns)
+    /// <summary>The columns of each of its rows.</summary>
+    public static async Task<ImmutableDictionary<string, string>> ColumnsAsync(Served one, ITexts texts, CancellationToken cancellation) =>
+        (await RowJson.ColumnsOfAsync(one, texts, cancellation)).Add(SourceColumn, one.Source);
+
+    /// <summary>Its rows in the lists, and those of before away.</summary>
+    public static IEnumerable<RowChange> Orders(Served now, Served? was, ImmutableDictionary<string, string> columns)
     {
         foreach (var list in Lists(now))
         {

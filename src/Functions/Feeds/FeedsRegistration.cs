@@ -1,0 +1,7 @@
+namespace Wiedervorlage.Functions.Feeds;
+
+internal static class FeedsRegistration
+{
+    public static IServiceCollection AddFeeds(this IServiceCollection services) =>
+        services.AddSingleton<FeedSources>().AddSingleton<AtomFeeds>();
+}
