@@ -93,7 +93,7 @@ internal sealed partial class OwnZone
         if (To().Match(observance) is not { Success: true } to) return [];
         var sign = to.Groups[1].Value == "-" ? -1 : 1;
         var offset = Offset.FromHoursAndMinutes(sign * Number(to.Groups[2]), sign * Number(to.Groups[3]));
-        var rules = string.Concat(Rule().Matches(observance).Select(rule => Until().Replace(rule.Value.TrimEnd(), "$1T235959") + "\r\n"));
+        var rules = string.Concat(Rule().Matches(observance).Select(rule => Until().Replace(rule.Value.TrimEnd(), AWeekLater) + "\r\n"));
         try
         {
             var part = Ical.Net.Calendar.Load<Ical.Net.Calendar>($"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:onset\r\n{rules}END:VEVENT\r\nEND:VCALENDAR").Single().Events.Single();
@@ -106,6 +106,16 @@ internal sealed partial class OwnZone
         }
     }
 
+    /// <summary>
+    /// An end in UTC is mostly the last onset itself, which Ical.Net 5.2.4 then leaves out, up to two days after it
+    /// (findings/ical-until.sh); onsets are a half year apart.
+    /// </summary>
+    private static string AWeekLater(Match until) => Day.Parse(until.Groups[1].Value) is { Success: true, Value: var day }
+        ? $"UNTIL={Day.Format(day.PlusDays(7))}T235959"
+        : until.Value;
+
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^BEGIN:(STANDARD|DAYLIGHT)\s*$.*?^END:\1\s*$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
@@ -117,7 +127,6 @@ internal sealed partial class OwnZone
     [GeneratedRegex(@"^(DTSTART|RRULE|RDATE)[;:].*$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Rule();
 
-    /// <summary>An end in UTC, mostly the last onset itself, is the end of that day in the zone: onsets are a half year apart.</summary>
-    [GeneratedRegex(@"(UNTIL=\d{8})T\d{6}Z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"UNTIL=(\d{8})T\d{6}Z", RegexOptions.IgnoreCase)]
     private static partial Regex Until();
 }
