@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Wiedervorlage.Core.Minutes.Excerpts;
 using Wiedervorlage.Core.Minutes.Items;
+using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Inbound.Attachments;
 using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Web.Frame;
@@ -24,6 +25,21 @@ public sealed class RoundTripTests
     [Fact]
     public void Docx_ReadAgain_IsWhatWasEntered() =>
         Prop.ForAll(Generated.Excerpts.ToArbitrary(), excerpt => Equal(excerpt, DocxText.Of(ExcerptDocument.Write(excerpt)))).QuickCheckThrowOnFailure();
+
+    /// <summary>Found by the property above: the remark that the text is missing was read as the last words of the discussion.</summary>
+    [Fact]
+    public void MissingText_BelowADiscussion_IsNoWordOfIt()
+    {
+        var any = Generated.Excerpts.Sample(1).First();
+        var lacking = any.Main with
+        {
+            Result = ReadingResult.AdoptedAmended, Discussion = "Im Übrigen bleibt es dabei.", ResolutionText = null, LacksText = true, Ballots = [],
+        };
+        var amended = any with { Motions = [lacking] };
+
+        Equal(amended, Html(amended));
+        Equal(amended, DocxText.Of(ExcerptDocument.Write(amended)));
+    }
 
     internal static string Html(Excerpt excerpt)
     {

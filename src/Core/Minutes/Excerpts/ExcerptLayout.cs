@@ -24,7 +24,7 @@ public static class ExcerptLayout
         .. Section("Verlauf der Beratung:", excerpt.Discussion),
         .. excerpt.Ballots.SelectMany(Ballot),
         .. excerpt.Motions.Where(motion => motion is { IsAdopted: true, ResolutionText: not null }).SelectMany(motion => Section(Resolution(excerpt, motion), Paragraphs.Of(motion.ResolutionText))),
-        .. excerpt.Motions.Where(motion => motion.LacksText).Select(motion => new ExcerptBlock.HeadLine(motion == excerpt.Main ? MissingText.German : $"„{motion.Title}“: {MissingText.German}")),
+        .. Section("Anmerkung:", [.. excerpt.Motions.Where(motion => motion.LacksText).Select(motion => MissingTextOf(excerpt, motion))]),
         .. Section("Anlagen:", [.. excerpt.Annexes.Select((annex, index) => string.Create(CultureInfo.InvariantCulture, $"Anlage {index + 1}: {annex}"))]),
     ];
 
@@ -47,6 +47,9 @@ public static class ExcerptLayout
         "Gemeinsam beraten:",
         [.. excerpt.Motions.Reverse().Select(motion =>
             $"{ExcerptWords.German(motion.Kind)} von {motion.Applicants}{(motion.Reference is { } reference ? $", Drucksache {reference}" : "")}: „{motion.Title}“ – Ergebnis: {ExcerptWords.German(motion.Result)}")]);
+
+    private static string MissingTextOf(Excerpt excerpt, ExcerptMotion motion) =>
+        motion == excerpt.Main ? MissingText.German : $"„{motion.Title}“: {MissingText.German}";
 
     private static IEnumerable<ExcerptBlock> Section(string heading, ImmutableArray<string> paragraphs) =>
         paragraphs.IsEmpty ? [] : [new ExcerptBlock.Heading(3, heading), .. paragraphs.Select(text => new ExcerptBlock.Paragraph(text))];
