@@ -19,6 +19,8 @@ internal static class ShownPages
         new("antrag-abgelehnt", "/antraege/{rejected}"),
         new("sitzung", "/sitzungen/sid-2026-01"),
         new("pflichten", "/pflichten"),
+        new("beschluesse", "/beschluesse"),
+        new("beschluss", "/beschluesse/{adopted}.1"),
         new("impressum", "/impressum"),
         new("datenschutz", "/datenschutz"),
         new("barrierefreiheit", "/barrierefreiheit"),
@@ -54,13 +56,16 @@ internal static class ShownPages
         new("abmelden", "/abmelden", "stelle-fb55"),
     ];
 
+    /// <summary>Names of the pages that are wanted, with commas between them; unset: all.</summary>
+    private static readonly string[]? _wanted = Environment.GetEnvironmentVariable("PAGES")?.Split(',');
+
     /// <summary>For theories: name, path, person.</summary>
     public static TheoryData<string, string, string?> All
     {
         get
         {
             var data = new TheoryData<string, string, string?>();
-            foreach (var page in _all) data.Add(page.Name, page.Path, page.Person);
+            foreach (var page in _all.Where(one => _wanted?.Contains(one.Name) != false)) data.Add(page.Name, page.Path, page.Person);
             return data;
         }
     }

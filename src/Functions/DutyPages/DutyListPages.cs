@@ -5,6 +5,7 @@ using Wiedervorlage.Core.People;
 using Wiedervorlage.Functions.Duties;
 using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Functions.PageForms;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Web.Forms;
 using Wiedervorlage.Web.Pages.OfficeDuties;
@@ -12,7 +13,7 @@ using Wiedervorlage.Web.Pages.OfficeDuties;
 namespace Wiedervorlage.Functions.DutyPages;
 
 /// <summary>Lists of duties and implementations of the bodies that are somebody's.</summary>
-internal sealed class DutyListPages(BodyDuties duties, ImplementationCommands works, PublicLists lists)
+internal sealed class DutyListPages(BodyDuties duties, ImplementationCommands works, PublicLists lists, Clock clock)
 {
     [Function("OfficeDutiesPage"), Page(Permission.SeeDuties)]
     public async Task<IResult> Duties(
@@ -47,6 +48,7 @@ internal sealed class DutyListPages(BodyDuties duties, ImplementationCommands wo
         var shown = all.Where(work => Is(work.Body.Value, body) && Is(work.Unit?.Value ?? "", unit) && Takes(work, state));
         return RazorPage.Of<OfficeImplementationsPage>(new()
         {
+            [nameof(OfficeImplementationsPage.Today)] = clock.Today,
             [nameof(OfficeImplementationsPage.Rows)] = shown.OrderBy(Urgency).ThenBy(work => work.Origin.On)
                 .Select(work => new OfficeWorkRow(work, names.Short(work.Body), work.Unit is { } its ? names.Of(its)
                     : StateOfWorkTexts.LeadOpen))

@@ -19,7 +19,8 @@ namespace Wiedervorlage.Functions.DutyPages;
 
 /// <summary>One implementation: its state of work, who leads it, its end.</summary>
 internal sealed class OfficeImplementationPages(
-    DutyDoor door, ImplementationCommands commands, Facts<Implementation, ImplementationEvent> facts, MasterData data, PublicLists lists)
+    DutyDoor door, ImplementationCommands commands, Facts<Implementation, ImplementationEvent> facts, MasterData data, PublicLists lists,
+    Clock clock)
 {
     [Function("OfficeImplementationPage"), Page(Permission.SeeImplementations)]
     public async Task<IResult> Open(
@@ -86,6 +87,7 @@ internal sealed class OfficeImplementationPages(
         string[] steps = work.State.Closed is null ? work.State.IsListed ? ["state", "unit", "close"] : ["unit"] : [];
         return RazorPage.Of<OfficeImplementationPage>(new()
         {
+            [nameof(OfficeImplementationPage.Today)] = clock.Today,
             [nameof(OfficeImplementationPage.Work)] = work.State,
             [nameof(OfficeImplementationPage.Body)] = names.Long(work.State.Body),
             [nameof(OfficeImplementationPage.Unit)] = work.State.Unit is { } unit ? names.Of(unit) : null,

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Wiedervorlage.Core.Bodies;
-using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.OParl.Serving;
 using Wiedervorlage.Functions.OParl.Serving;
 using Wiedervorlage.Web.Feeds;
@@ -72,8 +71,7 @@ internal sealed class AtomFeeds(FeedSources sources, PublishedObjects objects, P
     private AtomEntry Work(Served work, Func<JsonNode?, string> names)
     {
         var unit = names(work.Json["underDirectionOf"]?[0]) is { Length: > 0 } name ? name : "Federführung offen";
-        var motion = work.Json["paper"] is { } paper ? $"{paper}".Split('/')[^1] : null;
-        var page = motion is null ? objects.To.Root + Resolutions : objects.To.Page(new MotionId(motion));
+        var page = $"{objects.To.Root}{Resolutions}/{work.Key}";
         return Entry(work, $"{Title(work.Json)}: {work.Json["stateText"]}", page, $"{unit}. {work.Json["source"]}");
     }
 

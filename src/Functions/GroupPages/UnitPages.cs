@@ -8,6 +8,7 @@ using Wiedervorlage.Functions.DutyPages;
 using Wiedervorlage.Functions.Http;
 using Wiedervorlage.Functions.Lists;
 using Wiedervorlage.Functions.PageForms;
+using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Web.Forms;
@@ -19,7 +20,7 @@ namespace Wiedervorlage.Functions.GroupPages;
 /// <summary>All that is open with a unit in one table, and what it has handed in.</summary>
 internal sealed class UnitPages(
     BodyDuties duties, ImplementationCommands works, FreshLinks fresh, PublicLists lists,
-    Facts<ReportingDuty, DutyEvent> dutyFacts, Facts<Implementation, ImplementationEvent> workFacts)
+    Facts<ReportingDuty, DutyEvent> dutyFacts, Facts<Implementation, ImplementationEvent> workFacts, Clock clock)
 {
     [Function("UnitPage"), Page(Permission.SeeUnitPages)]
     public async Task<IResult> Open(
@@ -33,6 +34,7 @@ internal sealed class UnitPages(
         var open = OpenWork.Of(owed, (await works.AllAsync(null, cancellation)).Where(work => work.Unit == unit));
         return RazorPage.Of<UnitPage>(new()
         {
+            [nameof(UnitPage.Today)] = clock.Today,
             [nameof(UnitPage.Key)] = key,
             [nameof(UnitPage.Name)] = names.Of(unit),
             [nameof(UnitPage.Theirs)] = theirs,

@@ -22,6 +22,7 @@ using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.OParl.Sources;
 using Wiedervorlage.Functions.OParl.Serving;
+using Wiedervorlage.Functions.Resolutions;
 using Wiedervorlage.Functions.SignIn;
 using Wiedervorlage.Functions.Storage;
 using Wiedervorlage.Functions.Terms;
@@ -42,7 +43,8 @@ internal static class ServiceRegistration
         services.AddStorage();
         services.AddFrame(configuration);
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
-            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing().AddFeeds().AddMatters();
+            .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing().AddFeeds().AddMatters()
+            .AddResolutions();
         services.AddMeetingPages().AddDutyPages().AddHousePages();
         services.AddRazorComponents();
         services.AddSignIn();

@@ -6,7 +6,8 @@ public static class Navigation
     /// <summary>What everybody may open.</summary>
     public static ImmutableArray<NavigationLink> Public { get; } =
     [
-        new("/", "Übersicht"), new("/antraege", "Anträge"), new("/pflichten", "Berichtspflichten"),
+        new("/", "Übersicht"), new("/antraege", "Anträge"), new("/beschluesse", "Was wurde daraus?"),
+        new("/pflichten", "Berichtspflichten"),
     ];
 
     /// <summary>Areas with their pages. A page that is built gets its line here.</summary>

@@ -9,7 +9,7 @@ public static class WorkStates
     /// <summary>Keys are the names of <see cref="WorkState"/>.</summary>
     public static ImmutableArray<Choice> All { get; } =
     [
-        new(nameof(WorkState.Open), "noch nicht begonnen"), new(nameof(WorkState.InProgress), "in Arbeit"),
+        new(nameof(WorkState.Open), "nicht begonnen"), new(nameof(WorkState.InProgress), "in Arbeit"),
         new(nameof(WorkState.Delayed), "verzögert"), new(nameof(WorkState.Done), "erledigt"),
     ];
 

@@ -14,6 +14,12 @@ internal sealed class MemoryRows : IRows
     /// <summary>Awaited before a write to the named partition is tried: a test stops one writer there and lets another one through.</summary>
     public Func<string, Task>? BeforeWrite { get; set; }
 
+    /// <summary>The table is lost.</summary>
+    public void Clear()
+    {
+        lock (_gate) _partitions.Clear();
+    }
+
     public Task<Row?> GetAsync(string partition, string key, CancellationToken cancellation)
     {
         lock (_gate) return Task.FromResult(Of(partition).GetValueOrDefault(key));

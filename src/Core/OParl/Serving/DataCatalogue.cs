@@ -52,6 +52,7 @@ public static class DataCatalogue
             "Alle öffentlichen Beschlüsse mit federführender Stelle und Stand der Umsetzung.",
             [
                 new("Liste (JSON)", to.List(ServedType.Implementation), "JSON", "application/json"),
+                new("Tabelle (CSV)", $"{to.Root}/beschluesse.csv", "CSV", "text/csv"),
                 new("Änderungen (Atom)", $"{to.Root}/feeds/beschluesse.atom", "ATOM", "application/atom+xml"),
             ]);
         foreach (var body in bodies)

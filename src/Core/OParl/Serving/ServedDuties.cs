@@ -61,6 +61,12 @@ public static class ServedDuties
 /// <summary>Implementations, as objects of ours. The reason for a delay is a unit's own words and not served.</summary>
 public static class ServedWorks
 {
+    /// <summary>"closed": there is nothing to carry out any more.</summary>
+    internal const string Closed = "closed";
+
+    /// <summary>Of which version it was made, and in which form: another one is published anew by the daily look.</summary>
+    public static string SourceOf(int version) => $"{version}:2";
+
     /// <summary>Null for what is not public: it is not, or its motion is not.</summary>
     /// <param name="work">As it stands.</param>
     /// <param name="motion">The motion it came from; null: it came from none.</param>
@@ -69,7 +75,7 @@ public static class ServedWorks
     public static Draft? Of(Implementation work, Motion? motion, Addresses to, int version) =>
         !work.Public || (work.Origin.Motion is not null && motion?.IsPublished() != true)
             ? null
-            : new(ServedType.Implementation, work.Id.Value, Content(work, motion, to)) { Source = $"{version}" };
+            : new(ServedType.Implementation, work.Id.Value, Content(work, motion, to)) { Source = SourceOf(version) };
 
     private static JsonObject Content(Implementation work, Motion? motion, Addresses to) => new JsonObject()
         .Put("body", to.City)
@@ -81,9 +87,16 @@ public static class ServedWorks
         .Put("reference", motion?.Reference ?? work.Origin.Reference)
         .Put("source", work.Origin.Source)
         .Put("date", work.Origin.On)
-        .Put("state", work.Closed is null ? Words.Camel(work.State) : "closed")
+        .Put("state", work.Closed is null ? Words.Camel(work.State) : Closed)
         .Put("stateText", work.Closed is null ? German(work.State) : "entfallen")
-        .Put("changedOn", work.Closed?.On ?? work.ChangedOn);
+        .Put("changedOn", work.Closed?.On ?? work.ChangedOn)
+        .Put("dueOn", work.DueOn)
+        .Put("dueAimed", work.DueAimed ? true : null)
+        .Put("postponed", work.PutOffs.Length > 0 ? work.PutOffs.Length : null)
+        .Put("textMissing", LacksText(work, motion) ? true : null);
+
+    private static bool LacksText(Implementation work, Motion? motion) => motion is not null && motion.Readings.Index().Any(one =>
+        ImplementationId.Of(motion.Id.Value, one.Index + 1) == work.Id && MissingText.Of(one.Item, motion.Content));
 
     private static string German(WorkState state) => state switch
     {

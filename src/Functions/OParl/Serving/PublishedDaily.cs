@@ -71,7 +71,8 @@ internal sealed class PublishedDaily(
         foreach (var (id, one) in alone)
         {
             var key = id.TrimEnd('/');
-            if (!all && (one.IsDuty ? served : works).GetValueOrDefault(Shelf.ObjectKey(key)) == $"{one.Version}") continue;
+            var source = one.IsDuty ? $"{one.Version}" : ServedWorks.SourceOf(one.Version);
+            if (!all && (one.IsDuty ? served : works).GetValueOrDefault(Shelf.ObjectKey(key)) == source) continue;
             await (one.IsDuty
                 ? publishing.ChangedAsync(new DutyId(key), cancellation)
                 : publishing.ChangedAsync(new ImplementationId(key), cancellation));

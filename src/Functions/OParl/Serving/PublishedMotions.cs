@@ -141,7 +141,8 @@ internal sealed record Owed(ServedType Type, int Version, Served? Served)
 /// <summary>Of which versions of the facts a paper was made.</summary>
 internal static class Stamps
 {
-    public static string Of(int motion, IEnumerable<int> followUps) => $"{motion}+{string.Join(',', followUps)}";
+    public static string Of(int motion, IEnumerable<int> followUps) =>
+        $"{motion}+{string.Join(',', followUps.Select(ServedWorks.SourceOf))}";
 
     public static bool IsOf(string stamp, int motion) => stamp.StartsWith($"{motion}+", StringComparison.Ordinal);
 }
