@@ -59,6 +59,9 @@ public sealed record BodyRules
     /// <summary>How items of the non-public part are numbered.</summary>
     public NonPublicNumbering NonPublicNumbering { get; init; }
 
+    /// <summary>Everybody may read the agenda while it is a draft, before the invitation.</summary>
+    public bool DraftIsPublic { get; init; }
+
     /// <summary>Ständige Tagesordnungspunkte, beside those that duties bring: on every agenda of the body, in this order.</summary>
     public ImmutableArray<StandingTitle> StandingItems { get; init; } = [];
 

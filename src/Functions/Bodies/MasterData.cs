@@ -48,6 +48,10 @@ internal sealed class MasterData(
             ? (await meetings.LoadAsync(body.Value, id.Value, cancellation))?.Value
             : null;
 
+    /// <summary>The rules of its body on the day of a meeting.</summary>
+    public async Task<BodyRules> RulesAsync(Meeting meeting, CancellationToken cancellation) =>
+        (await BodyAsync(meeting.Body, cancellation))!.On(meeting.On).Rules;
+
     private static async Task<ImmutableArray<T>> AllAsync<T>(Documents<T> documents, string partition, CancellationToken cancellation) where T : class
     {
         var all = ImmutableArray.CreateBuilder<T>();

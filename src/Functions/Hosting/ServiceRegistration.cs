@@ -21,6 +21,7 @@ using Wiedervorlage.Functions.Meetings;
 using Wiedervorlage.Functions.Minutes;
 using Wiedervorlage.Functions.Motions;
 using Wiedervorlage.Functions.OParl.Sources;
+using Wiedervorlage.Functions.Pages;
 using Wiedervorlage.Functions.OParl.Serving;
 using Wiedervorlage.Functions.Resolutions;
 using Wiedervorlage.Functions.SignIn;
@@ -45,7 +46,7 @@ internal static class ServiceRegistration
         services.AddOutbox().AddMailroom().AddBodies().AddMotions().AddMeetings().AddAgendas().AddMinutes().AddInbound()
             .AddDuties().AddDelivery().AddFollowUp().AddImports().AddSources().AddTerms().AddOParlServing().AddFeeds().AddMatters()
             .AddResolutions();
-        services.AddMeetingPages().AddDutyPages().AddHousePages();
+        services.AddMeetingPages().AddDutyPages().AddHousePages().AddPublicPages();
         services.AddRazorComponents();
         services.AddSignIn();
         services.AddSingleton<PublicLists>();

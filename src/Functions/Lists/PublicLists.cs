@@ -46,7 +46,7 @@ internal sealed class PublicLists(MasterData data, Documents<MotionSummary> summ
         var names = await NamesAsync(cancellation);
         var rows = new List<DutyRow>();
         await foreach (var duty in duties.ScanAsync(null, cancellation))
-            if (duty.State.Public && wanted(duty.State))
+            if (duty.State.IsPublic() && wanted(duty.State))
                 rows.Add(new(duty.State, names.Short(duty.State.Body), names.Of(duty.State.Unit)));
         return [.. rows.OrderBy(row => !row.Duty.IsOpen).ThenBy(row => row.Period?.LastDay ?? LocalDate.MaxIsoValue)];
     }

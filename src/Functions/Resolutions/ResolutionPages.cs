@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Wiedervorlage.Core.OParl.Serving;
 using Wiedervorlage.Core.Resolutions;
 using Wiedervorlage.Functions.Frame;
 using Wiedervorlage.Functions.Lists;
-using Wiedervorlage.Functions.OParl.Serving;
 using Wiedervorlage.Functions.PageForms;
 using Wiedervorlage.Functions.Platform;
 using Wiedervorlage.Functions.SignIn;
@@ -14,7 +12,7 @@ using Wiedervorlage.Web.Pages.Resolutions;
 namespace Wiedervorlage.Functions.Resolutions;
 
 /// <summary>"Was wurde daraus?": all public resolutions, for everybody. What is not public is in no list and in no count.</summary>
-internal sealed class ResolutionPages(CurrentRegister register, Shelf shelf, PublicLists lists, Settings settings, Clock clock)
+internal sealed class ResolutionPages(CurrentRegister register, ResolutionRows rows, PublicLists lists, Settings settings, Clock clock)
 {
     private const int OnPage = 50;
 
@@ -32,7 +30,7 @@ internal sealed class ResolutionPages(CurrentRegister register, Shelf shelf, Pub
         var page = Math.Clamp(isNumber ? asked : 1, 1, pages);
         return RazorPage.Of<ResolutionsPage>(new()
         {
-            [nameof(ResolutionsPage.Rows)] = Rows(found.All.Skip((page - 1) * OnPage).Take(OnPage), names),
+            [nameof(ResolutionsPage.Rows)] = rows.Of(found.All.Skip((page - 1) * OnPage).Take(OnPage), names),
             [nameof(ResolutionsPage.Today)] = clock.Today,
             [nameof(ResolutionsPage.Found)] = found,
             [nameof(ResolutionsPage.Page)] = (page, pages),
@@ -57,7 +55,7 @@ internal sealed class ResolutionPages(CurrentRegister register, Shelf shelf, Pub
         var (all, names) = (await register.ReadAsync(cancellation), await lists.NamesAsync(cancellation));
         var (query, wrong) = ResolutionQuery.Read(field => request.Query[field].ToString(), all.Choices);
         if (query is null) return Http.Problems.From(wrong!);
-        var text = ResolutionCsv.Write(Rows(all.Find(query, clock.Today).All, names), settings.BaseUrl);
+        var text = ResolutionCsv.Write(rows.Of(all.Find(query, clock.Today).All, names), settings.BaseUrl);
         // With a mark of its encoding: without one spreadsheets read umlauts as something else.
         return Results.Bytes([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", "beschluesse.csv");
     }
@@ -67,17 +65,11 @@ internal sealed class ResolutionPages(CurrentRegister register, Shelf shelf, Pub
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "beschluesse/{id}")] HttpRequest request, string id,
         CancellationToken cancellation)
     {
-        if (await shelf.FindAsync(ServedType.Implementation, id, cancellation) is not { Value: { Deleted: false } served })
+        if (await rows.FindAsync(id, await lists.NamesAsync(cancellation), cancellation) is not { } row)
             return RazorPage.Missing("Diesen Beschluss gibt es nicht, oder er ist nichtöffentlich.");
         PageHeaders.Public(request.HttpContext);
-        var names = await lists.NamesAsync(cancellation);
-        return RazorPage.Of<ResolutionPage>(new() { [nameof(ResolutionPage.Row)] = Row(Resolution.Of(served), names) });
+        return RazorPage.Of<ResolutionPage>(new() { [nameof(ResolutionPage.Row)] = row });
     }
-
-    private ImmutableArray<ResolutionRow> Rows(IEnumerable<Resolution> all, KnownNames names) => [.. all.Select(one => Row(one, names))];
-
-    private ResolutionRow Row(Resolution one, KnownNames names) =>
-        new(one, names.Short(one.Body), names.Long(one.Body), one.Unit is { } unit ? names.Of(unit) : null, one.Light(clock.Today));
 
     private static ImmutableArray<Choice> Choices<TId>(IEnumerable<TId> ids, Func<TId, string> key, Func<TId, string> name) =>
         [.. ids.Select(id => new Choice(key(id), name(id))).OrderBy(one => one.Text, StringComparer.Ordinal)];

@@ -7,5 +7,6 @@ internal static class ResolutionsRegistration
     public static IServiceCollection AddResolutions(this IServiceCollection services) => services
         .AddDocuments<RegisterText>(Tables.Published)
         .AddSingleton<WrittenRegister>()
-        .AddSingleton<CurrentRegister>();
+        .AddSingleton<CurrentRegister>()
+        .AddSingleton<ResolutionRows>();
 }

@@ -1,3 +1,4 @@
+using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Functions.Agendas;
 using Wiedervorlage.Functions.Pages;
@@ -65,7 +66,8 @@ public sealed class AgendaApiTests
         Assert.Equal(("Nicht beratungsreif.", "2"), (item["out"]!.GetValue<string>(), item["number"]!.GetValue<string>()));
         Assert.Equal(new MotionState.AwaitingPlace(new("sid-2"), false), (await MotionAsync(world, "m-1")).State);
         Assert.Equal(1, world.Count(Core.Mail.MailKind.ReturnNotice));
-        Assert.Contains("Nicht beratungsreif.", (await world.AskAsync(request => world.Get<PublicPages>().Meeting(request, "sid-1", Stop))).Text, StringComparison.Ordinal);
+        await world.MeetAsync("sid-1", new(2026, 2, 10), MeetingState.Invited);
+        Assert.Contains("Nicht beratungsreif.", (await world.AskAsync(request => world.Get<PublicMeetingPages>().Meeting(request, "sid-1", Stop))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +76,8 @@ public sealed class AgendaApiTests
         await using var world = await StartAsync("2");
         await AddAsync(world, """{"title":"Grundstück am Markt","note":"Kaufpreis","public":false}""");
         await AddAsync(world, """{"title":"Mitteilungen der Verwaltung","note":"Zwei Mitteilungen"}""");
-        var publicPage = (await world.AskAsync(request => world.Get<PublicPages>().Meeting(request, "sid-1", Stop))).Text;
+        await world.MeetAsync("sid-1", new(2026, 2, 10), MeetingState.Invited);
+        var publicPage = (await world.AskAsync(request => world.Get<PublicMeetingPages>().Meeting(request, "sid-1", Stop))).Text;
         foreach (var shown in new[] { "Mitteilungen der Verwaltung", "Zwei Mitteilungen", "Sozialräume entwickeln", "Antrags- und Beschlusscontrolling" }) Assert.Contains(shown, publicPage, StringComparison.Ordinal);
         foreach (var secret in new[] { "Grundstück", "Kaufpreis", "N 1" }) Assert.DoesNotContain(secret, publicPage, StringComparison.Ordinal);
         var office = (await world.AskAsync(request => world.Get<AgendaApi>().Html(request, "sid-1", Stop))).Text;
@@ -90,7 +93,8 @@ public sealed class AgendaApiTests
         var agenda = (await GetAsync(world)).Json()["items"]!.AsArray();
         Assert.Equal((200, "9 ".Length + 12_000), (agenda.Count, agenda[9]!["note"]!.GetValue<string>().Length));
         Assert.Equal(Enumerable.Range(1, 200).Select(number => $"{number}"), agenda.Select(item => item!["number"]!.GetValue<string>()));
-        Assert.Contains("199 üü", (await world.AskAsync(request => world.Get<PublicPages>().Meeting(request, "sid-1", Stop))).Text, StringComparison.Ordinal);
+        await world.MeetAsync("sid-1", new(2026, 2, 10), MeetingState.Invited);
+        Assert.Contains("199 üü", (await world.AskAsync(request => world.Get<PublicMeetingPages>().Meeting(request, "sid-1", Stop))).Text, StringComparison.Ordinal);
     }
 
     internal static async Task<AppWorld> StartAsync(params string[] items)

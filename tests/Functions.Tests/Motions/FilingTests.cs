@@ -43,11 +43,11 @@ public sealed class FilingTests : IAsyncLifetime
     public async Task Files_WithoutAKey_OnlyOfAPublishedMotion(bool isPublic, int published)
     {
         var filed = await FileAsync("k1", [.. _fields, ("public", isPublic ? "true" : "false")], ("Antrag.pdf", Files.Pdf("Titel")));
-        Task<HttpContext> Open() => DownloadAsync(request => _world.Get<PublicPages>().File(request, Id(filed), 1, AppWorld.Stop));
+        Task<HttpContext> Open() => DownloadAsync(request => _world.Get<PublicMotionPages>().File(request, Id(filed), 1, AppWorld.Stop));
         Assert.Equal(404, (await Open()).Response.StatusCode);
         await _world.DoAsync(Id(filed), new MotionCommand.AssignReference("0067/2026"));
         Assert.Equal(published, (await Open()).Response.StatusCode);
-        var page = await DownloadAsync(request => _world.Get<PublicPages>().Motion(request, Id(filed), AppWorld.Stop));
+        var page = await DownloadAsync(request => _world.Get<PublicMotionPages>().Motion(request, Id(filed), AppWorld.Stop));
         Assert.Equal(isPublic, Encoding.UTF8.GetString(Written(page)).Contains($"/antraege/{Id(filed)}/dateien/1", StringComparison.Ordinal));
     }
 

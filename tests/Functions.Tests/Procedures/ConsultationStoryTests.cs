@@ -70,7 +70,7 @@ public sealed class ConsultationStoryTests
         (context.Request.Scheme, context.Request.Host, context.Request.Path) = ("http", new("wiedervorlage.example"), "/antraege/m-1");
         var answered = new MemoryStream();
         context.Response.Body = answered;
-        await (await context.RequestServices.GetRequiredService<PublicPages>().Motion(context.Request, "m-1", default)).ExecuteAsync(context);
+        await (await context.RequestServices.GetRequiredService<PublicMotionPages>().Motion(context.Request, "m-1", default)).ExecuteAsync(context);
         return System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(answered.ToArray()));
     }
 

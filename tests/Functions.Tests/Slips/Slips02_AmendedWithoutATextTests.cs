@@ -21,7 +21,7 @@ public sealed class Slips02_AmendedWithoutATextTests
         await using var world = await RecordedAsync();
         Assert.Contains(MissingText.German, world.Sender.Got.Single(mail => mail.Kind == MailKind.ResultQuery).Text, StringComparison.Ordinal);
         Assert.Contains(MissingText.German, await PageAsync(world, (ExcerptsApi api, HttpRequest request) => api.Page(request, "m-1", "sid-1", Stop)), StringComparison.Ordinal);
-        Assert.Contains(MissingText.German, await PageAsync(world, (PublicPages api, HttpRequest request) => api.Motion(request, "m-1", Stop)), StringComparison.Ordinal);
+        Assert.Contains(MissingText.German, await PageAsync(world, (PublicMotionPages api, HttpRequest request) => api.Motion(request, "m-1", Stop)), StringComparison.Ordinal);
         var confirmed = await world.CallAsync(request => Api<MotionCommandsApi>(world).Confirmation(request, "m-1", world.Client, Stop), """{"number":1}""");
         Assert.Equal(400, confirmed.Status);
         await world.MoveToAsync(new(2026, 4, 30));
@@ -31,7 +31,7 @@ public sealed class Slips02_AmendedWithoutATextTests
         await world.DoAsync("m-1", new MotionCommand.Correct(1, reading, "Text nachgetragen."));
         Assert.True((await world.MotionAsync("m-1")).IsFinished());
         Assert.DoesNotContain(MissingText.German, await PageAsync(world, (ExcerptsApi api, HttpRequest request) => api.Page(request, "m-1", "sid-1", Stop)), StringComparison.Ordinal);
-        Assert.DoesNotContain(MissingText.German, await PageAsync(world, (PublicPages api, HttpRequest request) => api.Motion(request, "m-1", Stop)), StringComparison.Ordinal);
+        Assert.DoesNotContain(MissingText.German, await PageAsync(world, (PublicMotionPages api, HttpRequest request) => api.Motion(request, "m-1", Stop)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Wiedervorlage.Core.Meetings;
 
 namespace Wiedervorlage.Core.OParl.Serving;
 
-/// <summary>A meeting and its place. Every meeting is public; what of its agenda is, <see cref="PublicAgenda"/> says.</summary>
+/// <summary>A meeting and its place. Every meeting is public; what of its agenda is, <see cref="Agendas.PublicAgenda"/> says.</summary>
 public static class ServedMeetings
 {
     /// <param name="meeting">As it stands.</param>

@@ -84,9 +84,11 @@ internal sealed class PublishedDaily(
         var served = await shelf.SourcesAsync(ServedType.Meeting, cancellation);
         var versions = new Dictionary<string, int>(StringComparer.Ordinal);
         await foreach (var agenda in agendas.ScanAsync(null, cancellation)) versions[agenda.State.Meeting.Value] = agenda.Version;
+        var bodies = (await data.AllBodiesAsync(cancellation)).ToDictionary(body => body.Versions[0].Value.Id);
         foreach (var meeting in await data.AllMeetingsAsync(cancellation))
         {
-            var source = PublishedMeetings.SourceOf(meeting, versions.GetValueOrDefault(meeting.Id.Value), clock.Today);
+            var rules = bodies[meeting.Body].On(meeting.On).Rules;
+            var source = PublishedMeetings.SourceOf(meeting, rules, versions.GetValueOrDefault(meeting.Id.Value), clock.Today);
             if (all || served.GetValueOrDefault(Shelf.ObjectKey(meeting.Id.Value)) != source)
                 await publishing.ChangedAsync(meeting.Id, cancellation);
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Wiedervorlage.Core.Agendas;
+using Wiedervorlage.Core.Bodies;
 using Wiedervorlage.Core.Meetings;
 using Wiedervorlage.Core.Motions;
 using Wiedervorlage.Core.OParl.Serving;
@@ -31,7 +32,7 @@ internal sealed class PublishedMeetings(
     }
 
     private string? AddressOf(MotionId motion, Look look) =>
-        PublicAgenda.Of(look.Agenda, look.Meeting, motion, clock.Today) is { } item ? objects.To.Item(look.Meeting.Id, item.Id) : null;
+        PublicAgenda.Of(look.Agenda, motion) is { } item ? objects.To.Item(look.Meeting.Id, item.Id) : null;
 
     public async Task PublishAsync(MeetingId id, CancellationToken cancellation)
     {
@@ -39,16 +40,16 @@ internal sealed class PublishedMeetings(
         var place = await shelf.FindAsync(ServedType.Location, id.Value, cancellation);
         var items = await shelf.FindAllAsync(ServedType.AgendaItem, $"{id}.", cancellation);
         if (await LookAsync(id, cancellation) is not { } look) return;
-        var body = (await data.BodyAsync(look.Meeting.Body, cancellation))!;
         var at = await objects.PutAsync(place, ServedMeetings.PlaceOf(look.Meeting, objects.To), cancellation);
         var served = await objects.PutAllAsync(items, await ItemsAsync(look, cancellation), cancellation);
-        var draft = ServedMeetings.Of(look.Meeting, body.On(look.Meeting.On), at?.Json, served.Select(item => item.Json), objects.To);
-        await objects.PutAsync(was, draft with { Source = SourceOf(look.Meeting, look.Version, clock.Today) }, cancellation);
+        var draft = ServedMeetings.Of(look.Meeting, look.Body, at?.Json, served.Select(item => item.Json), objects.To);
+        var source = SourceOf(look.Meeting, look.Body.Rules, look.Version, clock.Today);
+        await objects.PutAsync(was, draft with { Source = source }, cancellation);
     }
 
     /// <summary>Of which versions of meeting and agenda it is made; a draft counts as none.</summary>
-    public static string SourceOf(Meeting meeting, int agenda, LocalDate today) =>
-        $"{MeetingVersions.Of(meeting)}+{(PublicAgenda.IsOut(meeting, today) ? $"{agenda}" : "draft")}";
+    public static string SourceOf(Meeting meeting, BodyRules rules, int agenda, LocalDate today) =>
+        $"{MeetingVersions.Of(meeting)}+{(PublicAgenda.IsOut(meeting, rules, today) ? $"{agenda}" : "draft")}";
 
     private async Task<ImmutableArray<Draft>> ItemsAsync(Look look, CancellationToken cancellation)
     {
@@ -56,7 +57,7 @@ internal sealed class PublishedMeetings(
         var known = await OfItemsAsync(look, consultations, cancellation);
         bool IsPublished(MotionId motion) => consultations.ContainsKey(motion.Value);
         bool IsPublic(MotionId motion) => known.GetValueOrDefault(motion)?.Public == true;
-        return [.. PublicAgenda.Items(look.Agenda, look.Meeting, IsPublished, IsPublic, clock.Today).Select((item, order) =>
+        return [.. PublicAgenda.Items(look.Agenda, IsPublished, IsPublic).Select((item, order) =>
         {
             var its = item.Motions.Select(motion => consultations.GetValueOrDefault(motion.Value)).OfType<JsonObject>().ToImmutableArray();
             var titled = item.Motions.Where(IsPublished).Concat(item.Motions.Where(IsPublic))
@@ -89,10 +90,11 @@ internal sealed class PublishedMeetings(
     private async Task<Look?> LookAsync(MeetingId id, CancellationToken cancellation)
     {
         if (await data.MeetingAsync(id, cancellation) is not { } meeting) return null;
-        if (!PublicAgenda.IsOut(meeting, clock.Today)) return new(meeting, 0, null);
+        var body = (await data.BodyAsync(meeting.Body, cancellation))!.On(meeting.On);
+        if (!PublicAgenda.IsOut(meeting, body.Rules, clock.Today)) return new(meeting, body, 0, null);
         var version = (await agendas.LoadAsync(StreamKey.Alone(id.Value), cancellation))?.Version ?? 0;
-        return new(meeting, version, (await keeping.LookAsync(id, cancellation))?.Agenda);
+        return new(meeting, body, version, (await keeping.LookAsync(id, cancellation))?.Agenda);
     }
 
-    private sealed record Look(Meeting Meeting, int Version, Agenda? Agenda);
+    private sealed record Look(Meeting Meeting, Body Body, int Version, Agenda? Agenda);
 }

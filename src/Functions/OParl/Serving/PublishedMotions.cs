@@ -71,10 +71,11 @@ internal sealed class PublishedMotions(
     /// <summary>By the agenda as it was written down, where the motion stands on that; else as it is by now.</summary>
     private async Task<string?> ItemAsync(MeetingId id, MotionId motion, CancellationToken cancellation)
     {
-        if (await data.MeetingAsync(id, cancellation) is not { } meeting || !PublicAgenda.IsOut(meeting, clock.Today)) return null;
+        if (await data.MeetingAsync(id, cancellation) is not { } meeting) return null;
+        if (!PublicAgenda.IsOut(meeting, await data.RulesAsync(meeting, cancellation), clock.Today)) return null;
         var agenda = (await agendas.LoadAsync(StreamKey.Alone(id.Value), cancellation))?.State;
         if (agenda?.Items.Any(item => item.Motions.Contains(motion)) != true) agenda = (await keeping.LookAsync(id, cancellation))?.Agenda;
-        return PublicAgenda.Of(agenda, meeting, motion, clock.Today)?.Id;
+        return PublicAgenda.Of(agenda, motion)?.Id;
     }
 
     /// <summary>Duties and implementations of its readings that have been opened, each published by itself first.</summary>
